@@ -80,10 +80,9 @@ public final class ArchitectureRules {
                         .importPackages(basePackage));
     }
 
-    /** The rules for certain classes, to show that a rule can fail. */
-    public static ArchitectureRules of(Class<?>... classes) {
-        return new ArchitectureRules(
-                classes[0].getPackageName(), new ClassFileImporter().importClasses(List.of(classes)));
+    /** The rules for certain classes of a package, to show that a rule can fail. */
+    public static ArchitectureRules ofClasses(String basePackage, Class<?>... classes) {
+        return new ArchitectureRules(basePackage, new ClassFileImporter().importClasses(List.of(classes)));
     }
 
     /** Rules of the domain are plain Java; of frameworks they know how a field is stored, validated and described. */

@@ -1,0 +1,14 @@
+package org.hustings.commons.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much of a request is taken. */
+@ConfigMapping(prefix = "hustings.http")
+interface HttpLimits {
+
+    /** The largest body; far under Quarkus's own limit, which answers without a problem. */
+    @WithDefault("1M")
+    MemorySize maxBodySize();
+}

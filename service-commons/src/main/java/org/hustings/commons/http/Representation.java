@@ -1,0 +1,29 @@
+package org.hustings.commons.http;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Answers that carry one record, with its version as a strong ETag. */
+public final class Representation {
+    private Representation() {}
+
+    /** 200 with the record. */
+    public static <T> RestResponse<T> ok(T body, long version) {
+        return ResponseBuilder.ok(body).tag(tag(version)).build();
+    }
+
+    /** 201 with the record and where it is, such as {@code /v1/elections/x}. */
+    public static <T> RestResponse<T> created(URI location, T body, long version) {
+        return ResponseBuilder.<T>create(RestResponse.Status.CREATED, body)
+                .header("Location", location.toString())
+                .tag(tag(version))
+                .build();
+    }
+
+    /** The strong entity tag of a version. */
+    public static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+}

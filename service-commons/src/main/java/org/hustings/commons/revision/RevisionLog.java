@@ -1,0 +1,111 @@
+package org.hustings.commons.revision;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The append-only log of accepted changes: outbox, history and audit in one. */
+@ApplicationScoped
+public class RevisionLog {
+
+    /**
+     * The common table expression gives the transaction its id before it takes a position. The relay's watermark
+     * rests on that order: whoever holds a position is older than any transaction begun after the position was read.
+     */
+    private static final String APPEND = """
+            with writer as materialized (select pg_current_xact_id())
+            insert into revision (position, event_id, type, aggregate_type, aggregate_id, aggregate_version,
+                partition_key, actor, reason, occurred_at, changed, record, details)
+            select nextval('revision_position'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb from writer
+            """;
+
+    private static final String PREVIOUS = """
+            select record from revision where aggregate_type = ? and aggregate_id = ?
+            order by aggregate_version desc limit 1
+            """;
+
+    private final TimeBasedEpochGenerator eventIds = Generators.timeBasedEpochGenerator();
+    private final EntityManager entityManager;
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+    private final Actor actor;
+
+    RevisionLog(EntityManager entityManager, DataSource dataSource, ObjectMapper json, Actor actor) {
+        this.entityManager = entityManager;
+        this.dataSource = dataSource;
+        this.json = json;
+        this.actor = actor;
+    }
+
+    /**
+     * Appends the change to the log in the caller's transaction, after the state it changes has been flushed: so the
+     * row lock on the aggregate is held first, and two changes of one aggregate take their positions in order.
+     *
+     * <p>MANDATORY, since a revision stored outside the caller's transaction would be a dual write.
+     *
+     * @return the id of the event that will be published
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID append(Change change) {
+        entityManager.flush();
+        var eventId = eventIds.generate();
+        try (var connection = dataSource.getConnection()) {
+            insert(connection, eventId, change);
+        } catch (SQLException e) {
+            throw new RevisionNotStored(change.aggregate(), e);
+        }
+        return eventId;
+    }
+
+    private void insert(Connection connection, UUID eventId, Change change) throws SQLException {
+        // Through its text, since a tree made from objects has other kinds of numbers than one that was read.
+        var record = RevisionRow.tree(json, json.valueToTree(change.record()).toString());
+        var changed = ChangedMembers.between(previous(connection, change.aggregate()), record);
+        try (var insert = connection.prepareStatement(APPEND)) {
+            var aggregate = change.aggregate();
+            insert.setObject(1, eventId);
+            insert.setString(2, change.type());
+            insert.setString(3, aggregate.type());
+            insert.setString(4, aggregate.id());
+            insert.setLong(5, aggregate.version());
+            insert.setString(6, change.key());
+            insert.setString(7, actor.name());
+            insert.setString(8, change.reason());
+            insert.setObject(9, change.occurredAt().atOffset(ZoneOffset.UTC));
+            insert.setString(10, json.valueToTree(changed).toString());
+            insert.setString(11, record.toString());
+            insert.setString(12, detailsOf(change));
+            insert.executeUpdate();
+        }
+    }
+
+    private @Nullable JsonNode previous(Connection connection, Aggregate aggregate) throws SQLException {
+        if (aggregate.version() <= 1) {
+            return null;
+        }
+        try (var select = connection.prepareStatement(PREVIOUS)) {
+            select.setString(1, aggregate.type());
+            select.setString(2, aggregate.id());
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? RevisionRow.tree(json, rows.getString(1)) : null;
+            }
+        }
+    }
+
+    private @Nullable String detailsOf(Change change) {
+        return change.details() == null
+                ? null
+                : json.valueToTree(change.details()).toString();
+    }
+}

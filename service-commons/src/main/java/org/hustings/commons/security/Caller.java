@@ -1,0 +1,32 @@
+package org.hustings.commons.security;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes the current request. */
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The subject of the caller's token, or {@code anonymous}. */
+    public String subject() {
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    /** Whether records that are not yet published are there for this caller: any role of the suite will do. */
+    public boolean mayReadDrafts() {
+        return identity.hasRole(Roles.VIEWER);
+    }
+
+    /** The caller's token, to ask another service in its name; null for an anonymous caller. */
+    public @Nullable String bearerToken() {
+        AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
+        return token == null ? null : token.getToken();
+    }
+}

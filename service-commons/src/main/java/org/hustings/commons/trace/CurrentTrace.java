@@ -1,0 +1,18 @@
+package org.hustings.commons.trace;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+
+/** The {@link RequestTrace} of the request that is being answered. */
+@RequestScoped
+public class CurrentTrace {
+    private final CurrentVertxRequest request;
+
+    CurrentTrace(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    public RequestTrace get() {
+        return RequestTrace.of(request.getCurrent());
+    }
+}

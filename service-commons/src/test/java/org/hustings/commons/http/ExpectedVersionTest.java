@@ -1,0 +1,27 @@
+package org.hustings.commons.http;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ExpectedVersionTest {
+
+    @Test
+    void the_version_that_was_decided_on_passes() {
+        assertThatCode(() -> ExpectedVersion.fromString("\"3\"").check(3)).doesNotThrowAnyException();
+        assertThatCode(() -> ExpectedVersion.of(3).check(3)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void another_version_is_stale_and_the_current_one_is_named() {
+        assertThatThrownBy(() -> ExpectedVersion.fromString("\"3\"").check(4))
+                .isInstanceOf(StaleVersion.class)
+                .hasMessage("The record is at version 4 now; read it again and decide anew.");
+    }
+
+    @Test
+    void a_header_that_is_no_list_of_tags_is_malformed() {
+        assertThatThrownBy(() -> ExpectedVersion.fromString("3")).isInstanceOf(MalformedPrecondition.class);
+    }
+}

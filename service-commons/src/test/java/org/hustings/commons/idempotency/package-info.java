@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.commons.idempotency;
+
+import org.jspecify.annotations.NullMarked;

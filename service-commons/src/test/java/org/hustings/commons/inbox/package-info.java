@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.commons.inbox;
+
+import org.jspecify.annotations.NullMarked;

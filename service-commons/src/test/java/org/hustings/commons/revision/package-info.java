@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.commons.revision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.hustings.commons.wire;
+
+/** What a book is. */
+public enum BookKind {
+    NOVEL,
+    ATLAS
+}
