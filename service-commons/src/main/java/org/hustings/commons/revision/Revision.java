@@ -19,7 +19,11 @@ public record Revision(
                 examples = "org.hustings.election.phase-changed.v1")
         String type,
 
-        @Schema(description = "The version of the record after the change.", examples = "3")
+        @Schema(
+                description = "The version of the record after the change.",
+                minimum = "1",
+                maximum = "9007199254740991",
+                examples = "3")
         long version,
 
         @Schema(description = "When it happened.") Instant occurredAt,
@@ -41,12 +45,14 @@ public record Revision(
         @Schema(
                 description = "The whole record after the change, as on the topic.",
                 type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
                 implementation = Object.class)
         JsonNode record,
 
         @Schema(
                 description = "What the type of change says beyond the record.",
                 type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
                 implementation = Object.class)
         @Nullable
         JsonNode details) {}

@@ -1,0 +1,5 @@
+/** JSON in the database is written as on the wire. */
+@NullMarked
+package org.hustings.commons.json;
+
+import org.jspecify.annotations.NullMarked;

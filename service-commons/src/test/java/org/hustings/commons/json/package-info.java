@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.commons.json;
+
+import org.jspecify.annotations.NullMarked;
