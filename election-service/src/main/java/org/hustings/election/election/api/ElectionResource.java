@@ -1,0 +1,128 @@
+package org.hustings.election.election.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.http.ExpectedVersion;
+import org.hustings.commons.http.MergePatch;
+import org.hustings.commons.http.Representation;
+import org.hustings.commons.idempotency.SafeRepeat;
+import org.hustings.commons.page.PageQuery;
+import org.hustings.commons.revision.RevisionHistory;
+import org.hustings.commons.revision.RevisionPage;
+import org.hustings.commons.security.Caller;
+import org.hustings.commons.security.Roles;
+import org.hustings.election.election.application.ElectionFilter;
+import org.hustings.election.election.application.ElectionQueries;
+import org.hustings.election.election.application.ElectionService;
+import org.hustings.election.election.contract.ElectionDocument;
+import org.hustings.election.election.contract.ElectionPage;
+import org.hustings.election.election.contract.ElectionPatch;
+import org.hustings.election.election.contract.NewElection;
+import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.election.domain.ElectionType;
+import org.hustings.election.election.messaging.ElectionEvents;
+import org.hustings.election.phase.ElectionPhase;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Elections over HTTP. */
+@Path("/elections")
+@Tag(name = "Elections", description = "Elections, from the day they are expected until the result is declared.")
+public class ElectionResource {
+
+    private final ElectionService elections;
+    private final ElectionQueries queries;
+    private final RevisionHistory history;
+    private final Caller caller;
+
+    ElectionResource(ElectionService elections, ElectionQueries queries, RevisionHistory history, Caller caller) {
+        this.elections = elections;
+        this.queries = queries;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(summary = "List elections", description = "Newest first. Drafts are listed for callers with a role.")
+    public ElectionPage listElections(
+            @Parameter(description = "Only those that this organisation holds.") @QueryParam("organisationId") @Nullable
+                    UUID organisationId,
+            @Parameter(description = "Only those of this sort.") @QueryParam("type") @Nullable ElectionType type,
+            @Parameter(description = "Only those that stand here.") @QueryParam("phase") @Nullable ElectionPhase phase,
+            @BeanParam PageQuery page) {
+        var filter = new ElectionFilter(organisationId, type, phase);
+        return ElectionPage.of(queries.list(filter, caller.mayReadDrafts(), page));
+    }
+
+    @POST
+    @RunOnVirtualThread
+    @SafeRepeat
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Record an election", description = "Its identifier is the client's choice, and permanent.")
+    public RestResponse<ElectionDocument> createElection(NewElection election) {
+        elections.create(election);
+        var made = queries.get(election.id(), true);
+        return Representation.created(URI.create("/v1/elections/" + made.id()), made, made.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RunOnVirtualThread
+    @Operation(summary = "Read an election", description = "With its timetable, electorates, phases and result.")
+    public RestResponse<ElectionDocument> getElection(@PathParam("id") ElectionId id) {
+        return read(id);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RunOnVirtualThread
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Change an election", description = "Also publishes a draft: `{\"draft\": false}`.")
+    public RestResponse<ElectionDocument> updateElection(
+            @PathParam("id") ElectionId id,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            MergePatch<ElectionPatch> patch) {
+        elections.change(id, expected, patch);
+        return read(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RunOnVirtualThread
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Delete an election", description = "Only a draft; what was published stays.")
+    public void deleteElection(@PathParam("id") ElectionId id, @HeaderParam("If-Match") ExpectedVersion expected) {
+        elections.delete(id, expected);
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @RunOnVirtualThread
+    @Operation(summary = "List the revisions of an election", description = "Every accepted change, newest first.")
+    public RevisionPage listElectionRevisions(@PathParam("id") ElectionId id, @BeanParam PageQuery page) {
+        queries.get(id, caller.mayReadDrafts());
+        return history.page(ElectionEvents.AGGREGATE, id.value(), caller.mayReadDrafts(), page);
+    }
+
+    private RestResponse<ElectionDocument> read(ElectionId id) {
+        var found = queries.get(id, caller.mayReadDrafts());
+        return Representation.ok(found, found.version());
+    }
+}

@@ -1,0 +1,64 @@
+package org.hustings.election.election.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.http.ExpectedVersion;
+import org.hustings.commons.http.Representation;
+import org.hustings.commons.security.Caller;
+import org.hustings.commons.security.Roles;
+import org.hustings.election.election.application.ElectionCourse;
+import org.hustings.election.election.application.ElectionService;
+import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.result.ElectionResult;
+import org.hustings.election.result.NewResult;
+import org.hustings.election.result.ResultNotFound;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The result of an election over HTTP. */
+@Path("/elections/{id}/result")
+@Tag(name = "Results", description = "Results: the figures as reported, beside those that follow from them.")
+public class ResultResource {
+
+    private final ElectionService elections;
+    private final ElectionCourse course;
+    private final Caller caller;
+
+    ResultResource(ElectionService elections, ElectionCourse course, Caller caller) {
+        this.elections = elections;
+        this.course = course;
+        this.caller = caller;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Read the result of an election",
+            description = "With the turnout as printed and as computed. 404 until a result is recorded.")
+    public RestResponse<ElectionResult> getResult(@PathParam("id") ElectionId id) {
+        var election = elections.get(id, caller.mayReadDrafts());
+        var result = election.result();
+        if (result == null) {
+            throw new ResultNotFound(id);
+        }
+        return Representation.ok(result, election.version());
+    }
+
+    @PUT
+    @RunOnVirtualThread
+    @RolesAllowed(Roles.RETURNING_OFFICER)
+    @Operation(
+            summary = "Record the result of an election",
+            description = "In place of any before, which the revisions keep. If-Match takes the ETag of the election.")
+    public RestResponse<ElectionResult> recordResult(
+            @PathParam("id") ElectionId id, @HeaderParam("If-Match") ExpectedVersion expected, NewResult result) {
+        var recorded = course.record(id, expected, result);
+        return Representation.ok(recorded.part(), recorded.version());
+    }
+}

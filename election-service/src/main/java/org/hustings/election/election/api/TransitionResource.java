@@ -1,0 +1,60 @@
+package org.hustings.election.election.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.http.Representation;
+import org.hustings.commons.idempotency.SafeRepeat;
+import org.hustings.commons.security.Caller;
+import org.hustings.commons.security.Roles;
+import org.hustings.election.election.application.ElectionCourse;
+import org.hustings.election.election.application.ElectionService;
+import org.hustings.election.election.contract.PhaseTransitionList;
+import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.phase.NewPhaseTransition;
+import org.hustings.election.phase.PhaseTransition;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The phases of an election over HTTP. */
+@Path("/elections/{id}/transitions")
+@Tag(name = "Phases", description = "The steps of an election from phase to phase.")
+public class TransitionResource {
+
+    private final ElectionService elections;
+    private final ElectionCourse course;
+    private final Caller caller;
+
+    TransitionResource(ElectionService elections, ElectionCourse course, Caller caller) {
+        this.elections = elections;
+        this.course = course;
+        this.caller = caller;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(summary = "List the phase transitions of an election", description = "Oldest first.")
+    public RestResponse<PhaseTransitionList> listPhaseTransitions(@PathParam("id") ElectionId id) {
+        var election = elections.get(id, caller.mayReadDrafts());
+        return Representation.ok(new PhaseTransitionList(election.transitions()), election.version());
+    }
+
+    @POST
+    @RunOnVirtualThread
+    @SafeRepeat
+    @RolesAllowed(Roles.RETURNING_OFFICER)
+    @Operation(
+            summary = "Move an election to another phase",
+            description = "A step that is not legal is refused with 409, which names those that are.")
+    public RestResponse<PhaseTransition> createPhaseTransition(
+            @PathParam("id") ElectionId id, NewPhaseTransition transition) {
+        var made = course.moveTo(id, transition);
+        var location = URI.create("/v1/elections/%s/transitions".formatted(id));
+        return Representation.created(location, made.part(), made.version());
+    }
+}

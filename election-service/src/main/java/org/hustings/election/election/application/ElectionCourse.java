@@ -1,0 +1,106 @@
+package org.hustings.election.election.application;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.hustings.commons.http.ExpectedVersion;
+import org.hustings.commons.http.MergePatch;
+import org.hustings.commons.revision.RevisionLog;
+import org.hustings.election.election.domain.Election;
+import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.election.messaging.ElectionEvents;
+import org.hustings.election.electorate.Electorate;
+import org.hustings.election.electorate.NewElectorate;
+import org.hustings.election.phase.NewPhaseTransition;
+import org.hustings.election.phase.PhaseTransition;
+import org.hustings.election.record.RecordStore;
+import org.hustings.election.result.ElectionResult;
+import org.hustings.election.result.NewResult;
+import org.hustings.election.timetable.Milestone;
+import org.hustings.election.timetable.NewDateMove;
+import org.hustings.election.timetable.NewTimetableEntry;
+import org.hustings.election.timetable.TimetableEntry;
+import org.hustings.election.timetable.TimetableEntryPatch;
+
+/** What happens to an election in its course, each in one transaction with its revision. */
+@ApplicationScoped
+public class ElectionCourse {
+
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+    private final RecordStore records;
+    private final RevisionLog revisions;
+    private final Clock clock;
+
+    ElectionCourse(RecordStore records, RevisionLog revisions, Clock clock) {
+        this.records = records;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Versioned<PhaseTransition> moveTo(ElectionId id, NewPhaseTransition request) {
+        var election = records.getForChange(Election.class, id);
+        var transition = election.moveTo(request, clock.instant());
+        records.flush();
+        revisions.append(ElectionEvents.phaseChanged(election, transition));
+        return new Versioned<>(transition, election.version());
+    }
+
+    @Transactional
+    public Versioned<TimetableEntry> schedule(ElectionId id, NewTimetableEntry request) {
+        var election = records.getForChange(Election.class, id);
+        var entry = election.schedule(request.entry(), clock.instant());
+        records.flush();
+        revisions.append(ElectionEvents.milestoneAdded(election, entry));
+        return new Versioned<>(entry, election.version());
+    }
+
+    @Transactional
+    public Versioned<TimetableEntry> move(ElectionId id, Milestone milestone, NewDateMove move) {
+        var election = records.getForChange(Election.class, id);
+        var entry = election.move(milestone, move, clock.instant());
+        records.flush();
+        revisions.append(ElectionEvents.milestoneMoved(election, entry));
+        return new Versioned<>(entry, election.version());
+    }
+
+    /** Changes a milestone in all but its date. A patch that changes nothing leaves the version as it is. */
+    @Transactional
+    public Versioned<TimetableEntry> change(
+            ElectionId id, Milestone milestone, ExpectedVersion expected, MergePatch<TimetableEntryPatch> patch) {
+        var election = records.getForChange(Election.class, id);
+        expected.check(election.version());
+        var before = election.timetable().get(milestone);
+        var unchanged = TimetableEntryPatch.of(before);
+        var wanted = patch.applyTo(unchanged);
+        if (wanted.equals(unchanged)) {
+            return new Versioned<>(before, election.version());
+        }
+        var entry = election.change(milestone, wanted, clock.instant());
+        records.flush();
+        revisions.append(ElectionEvents.milestoneChanged(election, entry));
+        return new Versioned<>(entry, election.version());
+    }
+
+    @Transactional
+    public Versioned<Electorate> add(ElectionId id, NewElectorate request) {
+        var election = records.getForChange(Election.class, id);
+        var electorate = request.electorate(ids.generate());
+        election.add(electorate, clock.instant());
+        records.flush();
+        revisions.append(ElectionEvents.electorateAdded(election, electorate));
+        return new Versioned<>(electorate, election.version());
+    }
+
+    @Transactional
+    public Versioned<ElectionResult> record(ElectionId id, ExpectedVersion expected, NewResult reported) {
+        var election = records.getForChange(Election.class, id);
+        expected.check(election.version());
+        var result = election.record(reported, clock.instant());
+        records.flush();
+        revisions.append(ElectionEvents.resultRecorded(election, result));
+        return new Versioned<>(result, election.version());
+    }
+}

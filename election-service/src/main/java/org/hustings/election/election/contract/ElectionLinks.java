@@ -1,0 +1,43 @@
+package org.hustings.election.election.contract;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where the rest of an election is. */
+@Schema(
+        name = "ElectionLinks",
+        description = "Where the rest of the election is: URL references to follow as they are.")
+public record ElectionLinks(
+        @Schema(description = "Who stands.", format = "uri-reference")
+        String candidates,
+
+        @Schema(description = "What happened, in order.", format = "uri-reference")
+        String timeline,
+
+        @Schema(description = "Its milestones.", format = "uri-reference")
+        String timetable,
+
+        @Schema(description = "Its steps from phase to phase.", format = "uri-reference")
+        String transitions,
+
+        @Schema(description = "How many could vote.", format = "uri-reference")
+        String electorates,
+
+        @Schema(description = "Its result.", format = "uri-reference")
+        String result,
+
+        @Schema(description = "Its history.", format = "uri-reference")
+        String revisions) {
+
+    /** The links of one election. */
+    public static ElectionLinks of(String id) {
+        var base = "/v1/elections/" + id;
+        return new ElectionLinks(
+                base + "/candidates",
+                base + "/timeline",
+                base + "/timetable",
+                base + "/transitions",
+                base + "/electorates",
+                base + "/result",
+                base + "/revisions");
+    }
+}

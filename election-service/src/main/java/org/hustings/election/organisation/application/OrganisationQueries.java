@@ -1,0 +1,73 @@
+package org.hustings.election.organisation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.UUID;
+import org.hustings.commons.page.KeyType;
+import org.hustings.commons.page.Page;
+import org.hustings.commons.page.PageQuery;
+import org.hustings.commons.page.Sort;
+import org.hustings.election.organisation.contract.OrganisationRecord;
+import org.hustings.election.organisation.domain.Organisation;
+import org.hustings.election.organisation.domain.OrganisationClassification;
+import org.hustings.election.record.RecordStore;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of organisations. */
+@ApplicationScoped
+public class OrganisationQueries {
+
+    private static final Sort<Organisation> BY_NAME = Sort.<Organisation>named("name")
+            .ascending(
+                    "o.details.name",
+                    KeyType.TEXT,
+                    organisation -> organisation.details().name())
+            .ascending("o.id", KeyType.UUID, Organisation::id);
+
+    private static final String LIST = """
+            select o from Organisation o
+            where (:drafts = true or o.draft = false)
+            and (:classification is null or o.details.classification = :classification)
+            and (:name is null or lower(o.details.name) like :name escape '!')
+            and %s order by %s
+            """;
+
+    private final RecordStore records;
+    private final EntityManager entityManager;
+
+    OrganisationQueries(RecordStore records, EntityManager entityManager) {
+        this.records = records;
+        this.entityManager = entityManager;
+    }
+
+    /** The organisation, or that it is not there. */
+    public OrganisationRecord get(UUID id, boolean drafts) {
+        return OrganisationRecord.of(records.get(Organisation.class, id, drafts));
+    }
+
+    /** A page of those whose name begins with the given text, whatever its case. */
+    public Page<OrganisationRecord> list(
+            @Nullable String name,
+            @Nullable OrganisationClassification classification,
+            boolean drafts,
+            PageQuery page) {
+        return page.page(
+                        BY_NAME,
+                        keyset -> keyset.bind(entityManager.createQuery(
+                                        LIST.formatted(keyset.where(), keyset.orderBy()), Organisation.class))
+                                .setParameter("drafts", drafts)
+                                .setParameter("classification", classification)
+                                .setParameter("name", name == null ? null : prefix(name))
+                                .getResultList())
+                .map(OrganisationRecord::of);
+    }
+
+    private static String prefix(String name) {
+        var literal = name.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return literal + "%";
+    }
+}

@@ -1,0 +1,54 @@
+package org.hustings.election.post.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.hustings.commons.page.KeyType;
+import org.hustings.commons.page.Page;
+import org.hustings.commons.page.PageQuery;
+import org.hustings.commons.page.Sort;
+import org.hustings.election.post.contract.PostRecord;
+import org.hustings.election.post.domain.Post;
+import org.hustings.election.record.RecordStore;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of posts. */
+@ApplicationScoped
+public class PostQueries {
+
+    private static final Sort<Post> BY_LABEL = Sort.<Post>named("label")
+            .ascending("p.details.label", KeyType.TEXT, post -> post.details().label())
+            .ascending("p.id", KeyType.UUID, Post::id);
+
+    private static final String LIST = """
+            select p from Post p
+            where (:drafts = true or p.draft = false)
+            and (:organisation is null or p.details.organisationId = :organisation)
+            and %s order by %s
+            """;
+
+    private final RecordStore records;
+    private final EntityManager entityManager;
+
+    PostQueries(RecordStore records, EntityManager entityManager) {
+        this.records = records;
+        this.entityManager = entityManager;
+    }
+
+    /** The post, or that it is not there. */
+    public PostRecord get(UUID id, boolean drafts) {
+        return PostRecord.of(records.get(Post.class, id, drafts));
+    }
+
+    /** A page of posts, of one organisation or of all. */
+    public Page<PostRecord> list(@Nullable UUID organisationId, boolean drafts, PageQuery page) {
+        return page.page(
+                        BY_LABEL,
+                        keyset -> keyset.bind(entityManager.createQuery(
+                                        LIST.formatted(keyset.where(), keyset.orderBy()), Post.class))
+                                .setParameter("drafts", drafts)
+                                .setParameter("organisation", organisationId)
+                                .getResultList())
+                .map(PostRecord::of);
+    }
+}

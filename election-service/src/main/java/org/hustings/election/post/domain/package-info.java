@@ -1,0 +1,5 @@
+/** The rules of posts. */
+@NullMarked
+package org.hustings.election.post.domain;
+
+import org.jspecify.annotations.NullMarked;

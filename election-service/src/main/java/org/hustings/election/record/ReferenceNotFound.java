@@ -1,0 +1,22 @@
+package org.hustings.election.record;
+
+import java.util.List;
+import org.hustings.commons.problem.DomainException;
+import org.hustings.commons.problem.Kind;
+import org.hustings.commons.problem.Violation;
+
+/** A record refers to another that is not there; found by a foreign key. */
+public class ReferenceNotFound extends DomainException {
+
+    private static final String CODE = "reference-not-found";
+
+    /** Names the member of the body that refers. */
+    public ReferenceNotFound(String pointer) {
+        super(
+                Kind.RULE_VIOLATED,
+                CODE,
+                "The record refers to one that is not there",
+                "What %s refers to is not there".formatted(pointer),
+                List.of(Violation.at(pointer, CODE, "refers to nothing")));
+    }
+}

@@ -1,0 +1,101 @@
+package org.hustings.election.timetable;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.election.value.PartialDate;
+import org.hustings.election.value.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A milestone of an election with its date, and the dates it had before. */
+@Schema(
+        name = "TimetableEntry",
+        description = "A milestone of an election with its date, and the dates it had before.",
+        examples = """
+                {
+                  "milestone": "BALLOT_CLOSES",
+                  "date": {"value": "2017-04-19", "approximate": false},
+                  "kind": "DEADLINE",
+                  "status": "CONFIRMED",
+                  "confidence": "ANNOUNCED",
+                  "sequence": 1,
+                  "sources": [
+                    {
+                      "title": "Len McCluskey re-elected as Unite general secretary",
+                      "publisher": "Sky News",
+                      "publishedOn": {"value": "2017-04-21", "approximate": false},
+                      "kind": "NEWS",
+                      "language": "en"
+                    }
+                  ],
+                  "changes": [
+                    {
+                      "from": {"value": "2018", "approximate": false},
+                      "to": {"value": "2017-04-19", "approximate": false},
+                      "reason": "Brought forward by a year, so that the term runs to 2020",
+                      "movedBy": "Len McCluskey",
+                      "announcedAt": {"value": "2016-12-06", "approximate": false},
+                      "source": {
+                        "title": "Len McCluskey re-elected as Unite general secretary",
+                        "publisher": "Sky News",
+                        "publishedOn": {"value": "2017-04-21", "approximate": false},
+                        "kind": "NEWS",
+                        "language": "en"
+                      }
+                    }
+                  ]
+                }""")
+public record TimetableEntry(
+        @Schema(description = "What the date is about.") Milestone milestone,
+        @Schema(description = "The date as it stands.") PartialDate date,
+        @Schema(description = "Deadline or occurrence.") MilestoneKind kind,
+        @Schema(description = "How far it has come.") MilestoneStatus status,
+        @Schema(description = "What the date rests on.") DateConfidence confidence,
+
+        @Nullable @Schema(description = "Anything else about it, in words.")
+        String note,
+
+        @Schema(description = "How often the date was moved (the SEQUENCE of iCalendar, RFC 5545).", minimum = "0")
+        int sequence,
+
+        @Schema(description = "Where the date is known from.")
+        List<Source> sources,
+
+        @Schema(description = "The moves of the date, oldest first.")
+        List<DateChange> changes) {
+
+    /** Copies its lists. */
+    public TimetableEntry {
+        sources = List.copyOf(sources);
+        changes = List.copyOf(changes);
+    }
+
+    TimetableEntry moved(NewDateMove move) {
+        var kept = Stream.concat(changes.stream(), Stream.of(move.from(date))).toList();
+        return new TimetableEntry(milestone, move.to(), kind, status, confidence, note, sequence + 1, sources, kept);
+    }
+
+    TimetableEntry changed(TimetableEntryPatch change) {
+        return new TimetableEntry(
+                milestone,
+                date,
+                change.kind(),
+                change.status(),
+                change.confidence(),
+                change.note(),
+                sequence,
+                change.sources(),
+                changes);
+    }
+
+    boolean contradicts(TimetableEntry earlier) {
+        return counts()
+                && earlier.counts()
+                && earlier.milestone.comesBefore(milestone)
+                && earlier.date.isCertainlyAfter(date);
+    }
+
+    private boolean counts() {
+        return status != MilestoneStatus.CANCELED;
+    }
+}

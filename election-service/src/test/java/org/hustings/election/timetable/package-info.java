@@ -1,0 +1,5 @@
+/** Tests of the rules in the package of the same name. */
+@NullMarked
+package org.hustings.election.timetable;
+
+import org.jspecify.annotations.NullMarked;
