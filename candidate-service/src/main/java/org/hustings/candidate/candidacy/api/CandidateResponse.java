@@ -1,0 +1,120 @@
+package org.hustings.candidate.candidacy.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.candidate.candidacy.domain.Candidate;
+import org.hustings.candidate.candidacy.domain.CandidateAffiliation;
+import org.hustings.candidate.candidacy.domain.Nomination;
+import org.hustings.candidate.candidacy.domain.PostElectionStatus;
+import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.value.Identifier;
+import org.hustings.candidate.value.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A candidacy, as read. */
+@Schema(name = "Candidate", description = "One person's candidacy in one election.", examples = """
+                {
+                  "id": "019a2b6c-2f00-7b02-9c12-5d0e6f7a8b12",
+                  "version": 2,
+                  "draft": false,
+                  "personId": "019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
+                  "electionId": "trade-union.unite.general-secretary.2017-04-19",
+                  "ballotName": "Gerard Coyne",
+                  "preElectionStatus": "QUALIFIED",
+                  "incumbent": false,
+                  "nominations": [
+                    {
+                      "count": 187,
+                      "unit": "BRANCH"
+                    }
+                  ],
+                  "identifiers": [],
+                  "sources": [],
+                  "createdAt": "2026-11-21T10:10:10Z",
+                  "updatedAt": "2026-11-21T10:12:00Z",
+                  "links": {
+                    "election": "/v1/elections/trade-union.unite.general-secretary.2017-04-19",
+                    "person": "/v1/people/019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
+                    "revisions": "/v1/candidates/019a2b6c-2f00-7b02-9c12-5d0e6f7a8b12/revisions"
+                  }
+                }""")
+public record CandidateResponse(
+        @Schema(description = "Identifies the candidacy.") UUID id,
+
+        @Schema(description = "Grows with each change; also the entity tag.", minimum = "1", examples = "3")
+        long version,
+
+        @Schema(description = "Whether the record is hidden from the public.")
+        boolean draft,
+
+        @Schema(description = "The person who stands.") UUID personId,
+
+        @Schema(description = "The election.", examples = "trade-union.unite.general-secretary.2017-04-19")
+        String electionId,
+
+        @Schema(description = "The name on the ballot paper.", examples = "Len McCluskey")
+        String ballotName,
+
+        @Schema(description = "Where the candidacy stands before the election.")
+        PreElectionStatus preElectionStatus,
+
+        @Nullable @Schema(description = "What became of the candidacy; absent until a result says so.")
+        PostElectionStatus postElectionStatus,
+
+        @Schema(description = "Whether the candidate holds the post already.", examples = "true")
+        boolean incumbent,
+
+        @Nullable @Schema(description = "Under which organisation's name the candidate stands.")
+        CandidateAffiliation affiliation,
+
+        @Schema(description = "How many nominated the candidate, by kind of unit.")
+        List<Nomination> nominations,
+
+        @Nullable @Schema(description = "The slogan of the campaign.", examples = "Time for a change")
+        String slogan,
+
+        @Nullable @Schema(description = "The statement that goes out with the ballot papers.")
+        String statementToVoters,
+
+        @Nullable @Schema(description = "Place on the ballot paper, from 1.", minimum = "1", examples = "1")
+        Integer listPosition,
+
+        @Schema(description = "Identifiers of the same candidacy elsewhere.")
+        List<Identifier> identifiers,
+
+        @Schema(description = "Where what is said here is known from.")
+        List<Source> sources,
+
+        @Schema(description = "When the record was made.") Instant createdAt,
+
+        @Schema(description = "When the record was last changed.")
+        Instant updatedAt,
+
+        @Schema(description = "Where to go on.") CandidateLinks links) {
+
+    static CandidateResponse of(Candidate candidate) {
+        var profile = candidate.profile();
+        return new CandidateResponse(
+                candidate.id().value(),
+                candidate.version(),
+                candidate.draft(),
+                candidate.person().value(),
+                candidate.election().value(),
+                profile.ballotName(),
+                candidate.preElectionStatus(),
+                candidate.postElectionStatus(),
+                profile.incumbent(),
+                profile.affiliation(),
+                profile.nominations(),
+                profile.slogan(),
+                profile.statementToVoters(),
+                profile.listPosition(),
+                profile.identifiers(),
+                profile.sources(),
+                candidate.createdAt(),
+                candidate.updatedAt(),
+                CandidateLinks.of(candidate));
+    }
+}

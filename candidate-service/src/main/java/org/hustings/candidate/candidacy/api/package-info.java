@@ -1,0 +1,5 @@
+/** Candidacies over HTTP. */
+@NullMarked
+package org.hustings.candidate.candidacy.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.hustings.candidate.candidacy.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.function.Function;
+import org.hustings.candidate.candidacy.domain.Candidacy;
+import org.hustings.candidate.candidacy.domain.Candidate;
+import org.hustings.candidate.candidacy.domain.CandidateEdit;
+import org.hustings.candidate.candidacy.domain.CandidateEvent;
+import org.hustings.candidate.candidacy.domain.CandidateId;
+import org.hustings.candidate.candidacy.domain.CandidateNotFound;
+import org.hustings.candidate.candidacy.domain.CandidateProfile;
+import org.hustings.candidate.candidacy.domain.PersonIsDraft;
+import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.candidacy.domain.StatusChange;
+import org.hustings.candidate.candidacy.domain.UnknownPerson;
+import org.hustings.candidate.electioncopy.application.Elections;
+import org.hustings.candidate.person.application.People;
+import org.hustings.candidate.person.domain.Person;
+import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.commons.http.ExpectedVersion;
+
+/** The commands on candidacies: each is one transaction, and each change one revision in it. */
+@ApplicationScoped
+public class Candidacies {
+
+    private final CandidateStore candidates;
+    private final Elections elections;
+    private final People people;
+    private final Clock clock;
+
+    Candidacies(CandidateStore candidates, Elections elections, People people, Clock clock) {
+        this.candidates = candidates;
+        this.elections = elections;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a candidacy for the first time. A result that the election already has is applied at once.
+     *
+     * @param profile what is said of the candidacy, made from the person who stands
+     */
+    @Transactional
+    public Candidate declare(
+            Candidacy candidacy, PreElectionStatus status, Function<Person, CandidateProfile> profile) {
+        // Held to the end: a result either is here already or waits, and then meets the new candidacy.
+        var election = elections.hold(candidacy.election());
+        var person = people.hold(candidacy.person()).orElseThrow(() -> new UnknownPerson(candidacy.person()));
+        if (person.draft() && !candidacy.draft()) {
+            throw new PersonIsDraft(person.id());
+        }
+        var declared = Candidate.declared(candidacy, profile.apply(person), status, clock.instant());
+        candidates.add(new CandidateEvent.Declared(declared));
+        var outcome = election.outcome();
+        return outcome == null
+                ? declared
+                : declared.conclude(outcome, clock.instant())
+                        .map(candidates::store)
+                        .orElse(declared);
+    }
+
+    /** Changes a candidacy from the version that the caller knows; a change that changes nothing leaves no trace. */
+    @Transactional
+    public Candidate change(CandidateId id, ExpectedVersion expected, Function<Candidate, CandidateEdit> edit) {
+        var candidate = locked(id);
+        expected.check(candidate.version());
+        var wanted = edit.apply(candidate);
+        if (candidate.draft() && !wanted.draft()) {
+            refuseDraft(candidate.person());
+        }
+        return candidate.change(wanted, clock.instant()).map(candidates::store).orElse(candidate);
+    }
+
+    /** Moves the status before the election. */
+    @Transactional
+    public Candidate move(CandidateId id, StatusChange change) {
+        return candidates.store(locked(id).move(change, clock.instant()));
+    }
+
+    /** Deletes a draft. */
+    @Transactional
+    public void delete(CandidateId id, ExpectedVersion expected) {
+        var candidate = locked(id);
+        expected.check(candidate.version());
+        candidates.remove(candidate.delete(clock.instant()));
+    }
+
+    private Candidate locked(CandidateId id) {
+        return candidates.lock(id).orElseThrow(() -> new CandidateNotFound(id));
+    }
+
+    private void refuseDraft(PersonId id) {
+        people.hold(id).filter(Person::draft).ifPresent(person -> {
+            throw new PersonIsDraft(id);
+        });
+    }
+}

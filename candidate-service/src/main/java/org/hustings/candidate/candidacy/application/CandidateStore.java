@@ -1,0 +1,53 @@
+package org.hustings.candidate.candidacy.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.candidate.candidacy.domain.Candidate;
+import org.hustings.candidate.candidacy.domain.CandidateEvent;
+import org.hustings.candidate.candidacy.domain.CandidateId;
+import org.hustings.candidate.candidacy.messaging.CandidateChanges;
+import org.hustings.candidate.candidacy.persistence.CandidateRepository;
+import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.commons.revision.RevisionLog;
+
+/** Keeps state and revision together: whatever stores a candidacy appends its revision, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CandidateStore {
+
+    private final CandidateRepository candidates;
+    private final RevisionLog revisions;
+
+    CandidateStore(CandidateRepository candidates, RevisionLog revisions) {
+        this.candidates = candidates;
+        this.revisions = revisions;
+    }
+
+    Optional<Candidate> lock(CandidateId id) {
+        return candidates.lock(id);
+    }
+
+    List<Candidate> lockAllOf(ElectionId election) {
+        return candidates.lockAllOf(election);
+    }
+
+    Candidate add(CandidateEvent event) {
+        candidates.add(event.candidate());
+        revisions.append(CandidateChanges.of(event));
+        return event.candidate();
+    }
+
+    Candidate store(CandidateEvent event) {
+        candidates.store(event.candidate());
+        revisions.append(CandidateChanges.of(event));
+        return event.candidate();
+    }
+
+    void remove(CandidateEvent event) {
+        candidates.remove(event.candidate());
+        revisions.append(CandidateChanges.of(event));
+    }
+}

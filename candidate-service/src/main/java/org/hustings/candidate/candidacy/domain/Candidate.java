@@ -1,0 +1,118 @@
+package org.hustings.candidate.candidacy.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.candidate.electioncopy.domain.Outcome;
+import org.hustings.candidate.person.domain.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's candidacy in one election, from the declaration to what became of it.
+ *
+ * <p>Like every record it begins as a draft or published, and once published it stays. Its status before the election
+ * moves only as {@link PreElectionStatus#next} allows. Its status after the election follows from the result: the same
+ * result again changes nothing, a corrected one changes it anew.
+ */
+public record Candidate(
+        CandidateId id,
+        long version,
+        boolean draft,
+        PersonId person,
+        ElectionId election,
+        CandidateProfile profile,
+        PreElectionStatus preElectionStatus,
+        @Nullable PostElectionStatus postElectionStatus,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /**
+     * Records a candidacy for the first time.
+     *
+     * @throws StatusNotFirst if the status only follows on another one
+     */
+    public static Candidate declared(
+            Candidacy candidacy, CandidateProfile profile, PreElectionStatus status, Instant now) {
+        if (!status.maybeFirst()) {
+            throw new StatusNotFirst(status);
+        }
+        return new Candidate(
+                candidacy.id(),
+                1,
+                candidacy.draft(),
+                candidacy.person(),
+                candidacy.election(),
+                profile,
+                status,
+                null,
+                now,
+                now);
+    }
+
+    /**
+     * Takes the record to what is wanted of it.
+     *
+     * @return what happened; nothing if the record is already as wanted
+     * @throws CandidateAlreadyPublished if a published candidacy should become a draft
+     */
+    public Optional<CandidateEvent> change(CandidateEdit wanted, Instant now) {
+        if (wanted.draft() && !draft) {
+            throw new CandidateAlreadyPublished(id);
+        }
+        if (wanted.equals(new CandidateEdit(draft, profile))) {
+            return Optional.empty();
+        }
+        var after = after(wanted.draft(), wanted.profile(), preElectionStatus, postElectionStatus, now);
+        return Optional.of(
+                draft && !wanted.draft() ? new CandidateEvent.Published(after) : new CandidateEvent.Changed(after));
+    }
+
+    /**
+     * Moves the status before the election.
+     *
+     * @throws IllegalStatusChange if the status may not become that one
+     */
+    public CandidateEvent move(StatusChange change, Instant now) {
+        if (!preElectionStatus.next().contains(change.to())) {
+            throw new IllegalStatusChange(id, preElectionStatus, change.to());
+        }
+        var after = after(draft, profile, change.to(), postElectionStatus, now);
+        return new CandidateEvent.StatusChanged(after, preElectionStatus, change);
+    }
+
+    /**
+     * Takes what the election's result says of the candidacy.
+     *
+     * @return what happened; nothing if the outcome is already so
+     */
+    public Optional<CandidateEvent> conclude(Outcome outcome, Instant now) {
+        var wanted = PostElectionStatus.of(outcome.elected(id.toString()));
+        if (wanted == postElectionStatus) {
+            return Optional.empty();
+        }
+        var after = after(draft, profile, preElectionStatus, wanted, now);
+        return Optional.of(new CandidateEvent.OutcomeChanged(after, postElectionStatus, outcome.resultVersion()));
+    }
+
+    /**
+     * Ends the record.
+     *
+     * @throws PublishedCandidate if others may already refer to it
+     */
+    public CandidateEvent delete(Instant now) {
+        if (!draft) {
+            throw new PublishedCandidate(id);
+        }
+        return new CandidateEvent.Deleted(this, now);
+    }
+
+    private Candidate after(
+            boolean newDraft,
+            CandidateProfile newProfile,
+            PreElectionStatus newStatus,
+            @Nullable PostElectionStatus newOutcome,
+            Instant now) {
+        return new Candidate(
+                id, version + 1, newDraft, person, election, newProfile, newStatus, newOutcome, createdAt, now);
+    }
+}

@@ -1,0 +1,58 @@
+package org.hustings.candidate.candidacy.messaging;
+
+import org.hustings.candidate.candidacy.domain.CandidateEvent;
+import org.hustings.commons.revision.Aggregate;
+import org.hustings.commons.revision.Change;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to candidacies, as it goes into the revision log and on the topic. */
+public final class CandidateChanges {
+
+    /** The kind of record, as the log and the topic name it. */
+    public static final String AGGREGATE = "candidate";
+
+    private CandidateChanges() {}
+
+    /** The change that an event stands for; its key is the election, whose events keep their order. */
+    public static Change of(CandidateEvent event) {
+        var candidate = event.candidate();
+        return new Change(
+                "org.hustings.candidate.%s.v1".formatted(verb(event)),
+                new Aggregate(AGGREGATE, candidate.id().toString(), event.version()),
+                candidate.election().value(),
+                event.occurredAt(),
+                CandidateRecord.of(candidate),
+                details(event),
+                reason(event));
+    }
+
+    private static String verb(CandidateEvent event) {
+        return switch (event) {
+            case CandidateEvent.Declared declared -> "declared";
+            case CandidateEvent.Changed changed -> "changed";
+            case CandidateEvent.Published published -> "published";
+            case CandidateEvent.StatusChanged changed -> "status-changed";
+            case CandidateEvent.OutcomeChanged changed -> "outcome-changed";
+            case CandidateEvent.Deleted deleted -> "deleted";
+        };
+    }
+
+    private static @Nullable Object details(CandidateEvent event) {
+        return switch (event) {
+            case CandidateEvent.StatusChanged(var candidate, var from, var change) ->
+                new StatusChangeDetails(from, change.to(), change.effectiveOn(), change.reason(), change.source());
+            case CandidateEvent.OutcomeChanged(var candidate, var from, var resultVersion) ->
+                new OutcomeChangeDetails(from, candidate.postElectionStatus(), resultVersion);
+            case CandidateEvent.Declared declared -> null;
+            case CandidateEvent.Changed changed -> null;
+            case CandidateEvent.Published published -> null;
+            case CandidateEvent.Deleted deleted -> null;
+        };
+    }
+
+    private static @Nullable String reason(CandidateEvent event) {
+        return event instanceof CandidateEvent.StatusChanged changed
+                ? changed.change().reason()
+                : null;
+    }
+}

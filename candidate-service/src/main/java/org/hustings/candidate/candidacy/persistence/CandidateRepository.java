@@ -1,0 +1,107 @@
+package org.hustings.candidate.candidacy.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+import org.hustings.candidate.candidacy.domain.Candidate;
+import org.hustings.candidate.candidacy.domain.CandidateId;
+import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.commons.page.KeyType;
+import org.hustings.commons.page.Keyset;
+import org.hustings.commons.page.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidacies, one row each.
+ *
+ * <p>A command locks the row before it decides, so of two commands on one candidacy the second decides on what the
+ * first left.
+ */
+@ApplicationScoped
+public class CandidateRepository {
+
+    /** The order of an election's candidates: as on the ballot paper, then by name. */
+    public static final Sort<Candidate> AS_ON_THE_BALLOT = Sort.<Candidate>named("ballot")
+            .ascending("c.listPosition", KeyType.INTEGER, CandidateRow::listPosition)
+            .ascending(
+                    "c.ballotName",
+                    KeyType.TEXT,
+                    candidate -> candidate.profile().ballotName())
+            .ascending("c.id", KeyType.UUID, candidate -> candidate.id().value());
+
+    private static final String FIND = """
+            select c from CandidateRow c left join ElectionCopyRow e on e.id = c.electionId
+            where c.id = :id and (:drafts = true or c.draft = false and (e.id is null or e.draft = false))
+            """;
+
+    private static final String PAGE = """
+            select c from CandidateRow c
+            where c.electionId = :election and (:drafts = true or c.draft = false)
+            and (:status is null or c.preElectionStatus = :status)
+            and %s order by %s
+            """;
+
+    private final StatelessSession session;
+
+    CandidateRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** The candidacy as last committed; neither a draft nor one of a draft election, unless drafts are wanted. */
+    public Optional<Candidate> find(CandidateId id, boolean drafts) {
+        return session.createQuery(FIND, CandidateRow.class)
+                .setParameter("id", id.value())
+                .setParameter("drafts", drafts)
+                .getResultStream()
+                .map(CandidateRow::toCandidate)
+                .findFirst();
+    }
+
+    /** A page of an election's candidates, as the keyset says. */
+    public List<Candidate> page(
+            Keyset keyset, ElectionId election, boolean drafts, @Nullable PreElectionStatus status) {
+        var query = session.createQuery(PAGE.formatted(keyset.where(), keyset.orderBy()), CandidateRow.class)
+                .setParameter("election", election.value())
+                .setParameter("drafts", drafts)
+                .setParameter("status", status, PreElectionStatus.class);
+        return keyset.bind(query).getResultList().stream()
+                .map(CandidateRow::toCandidate)
+                .toList();
+    }
+
+    /** The candidacy, which no one else changes before the transaction ends. */
+    public Optional<Candidate> lock(CandidateId id) {
+        return Optional.ofNullable(session.get(CandidateRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
+                .map(CandidateRow::toCandidate);
+    }
+
+    /** All candidacies of an election, none of which anyone else changes before the transaction ends. */
+    public List<Candidate> lockAllOf(ElectionId election) {
+        return session
+                .createSelectionQuery("from CandidateRow where electionId = :election order by id", CandidateRow.class)
+                .setParameter("election", election.value())
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .map(CandidateRow::toCandidate)
+                .toList();
+    }
+
+    /** Adds a new candidacy; the database refuses a second one of the same person in the same election. */
+    public void add(Candidate candidate) {
+        session.insert(CandidateRow.of(candidate));
+    }
+
+    /** Stores a candidacy as it is after a change. */
+    public void store(Candidate candidate) {
+        session.update(CandidateRow.of(candidate));
+    }
+
+    /** Removes a candidacy. */
+    public void remove(Candidate candidate) {
+        session.delete(CandidateRow.of(candidate));
+    }
+}

@@ -1,0 +1,103 @@
+package org.hustings.candidate.candidacy.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.hustings.candidate.candidacy.domain.Candidate;
+import org.hustings.candidate.candidacy.domain.CandidateId;
+import org.hustings.candidate.candidacy.domain.CandidateProfile;
+import org.hustings.candidate.candidacy.domain.PostElectionStatus;
+import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.candidate.person.domain.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A candidacy as a row of the database. */
+@Entity
+@Table(name = "candidate")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills and reads the fields
+class CandidateRow {
+
+    /** Puts a candidate without a position behind those that have one. */
+    private static final int LAST = Integer.MAX_VALUE;
+
+    @Id
+    private UUID id;
+
+    private long version;
+    private boolean draft;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "election_id")
+    private String electionId;
+
+    @Column(name = "ballot_name")
+    private String ballotName;
+
+    @Column(name = "list_position")
+    private int listPosition;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pre_election_status")
+    private PreElectionStatus preElectionStatus;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "post_election_status")
+    private @Nullable PostElectionStatus postElectionStatus;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CandidateProfile profile;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    static CandidateRow of(Candidate candidate) {
+        var row = new CandidateRow();
+        var profile = candidate.profile();
+        row.id = candidate.id().value();
+        row.version = candidate.version();
+        row.draft = candidate.draft();
+        row.personId = candidate.person().value();
+        row.electionId = candidate.election().value();
+        row.ballotName = profile.ballotName();
+        row.listPosition = listPosition(candidate);
+        row.preElectionStatus = candidate.preElectionStatus();
+        row.postElectionStatus = candidate.postElectionStatus();
+        row.profile = profile;
+        row.createdAt = candidate.createdAt();
+        row.updatedAt = candidate.updatedAt();
+        return row;
+    }
+
+    /** The place in the order of the list; unlike the member of the record, there always is one. */
+    static int listPosition(Candidate candidate) {
+        var position = candidate.profile().listPosition();
+        return position == null ? LAST : position;
+    }
+
+    Candidate toCandidate() {
+        return new Candidate(
+                new CandidateId(id),
+                version,
+                draft,
+                new PersonId(personId),
+                new ElectionId(electionId),
+                profile,
+                preElectionStatus,
+                postElectionStatus,
+                createdAt,
+                updatedAt);
+    }
+}

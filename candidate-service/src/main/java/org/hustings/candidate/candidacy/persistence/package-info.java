@@ -1,0 +1,5 @@
+/** Candidacies in PostgreSQL. */
+@NullMarked
+package org.hustings.candidate.candidacy.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.hustings.candidate.electioncopy.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import org.hustings.candidate.electioncopy.domain.ElectionCopy;
+import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.candidate.electioncopy.domain.ElectionNotFound;
+import org.hustings.candidate.electioncopy.owner.ElectionOwner;
+import org.hustings.candidate.electioncopy.persistence.ElectionCopyRepository;
+import org.hustings.commons.security.Caller;
+
+/** The elections, as this service knows them. */
+@ApplicationScoped
+public class Elections {
+
+    private final ElectionCopyRepository copies;
+    private final ElectionLearning learning;
+    private final ElectionOwner owner;
+    private final Caller caller;
+
+    Elections(ElectionCopyRepository copies, ElectionLearning learning, ElectionOwner owner, Caller caller) {
+        this.copies = copies;
+        this.learning = learning;
+        this.owner = owner;
+        this.caller = caller;
+    }
+
+    /**
+     * Makes sure that the election is known, if it is one: a client may create an election and at once its candidates,
+     * while the topic is still on its way. The owner is asked once, outside of any transaction.
+     *
+     * @throws ElectionNotFound if there is no such election, or none that the caller may see
+     */
+    public void require(ElectionId id) {
+        var known = copies.find(id);
+        if (known.isEmpty()) {
+            if (!id.isPossible()) {
+                throw new ElectionNotFound(id);
+            }
+            learning.learn(owner.ask(id, caller.bearerToken()));
+        } else {
+            seen(id, known);
+        }
+    }
+
+    /**
+     * The election, of which nothing new is learnt before the caller's transaction ends.
+     *
+     * @throws ElectionNotFound if it is not known, or was deleted
+     */
+    @Transactional(TxType.MANDATORY)
+    public ElectionCopy hold(ElectionId id) {
+        return seen(id, copies.hold(id));
+    }
+
+    private ElectionCopy seen(ElectionId id, Optional<ElectionCopy> found) {
+        return found.filter(copy -> !copy.gone())
+                .filter(copy -> !copy.facts().draft() || caller.mayReadDrafts())
+                .orElseThrow(() -> new ElectionNotFound(id));
+    }
+}

@@ -1,0 +1,25 @@
+package org.hustings.candidate.electioncopy.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** The owner's record of an election, as far as it is read here; the same in an event and in an answer over HTTP. */
+public record ElectionRecord(
+        @Nullable String id,
+        @Nullable Long version,
+        @Nullable Boolean draft,
+        @Nullable String name,
+        @Nullable String phase,
+        @Nullable Integer seats) {
+
+    /**
+     * The facts at a version, which is not the record's own where a deleted record is shown as it was last.
+     *
+     * @throws IllegalArgumentException if the record lacks what every election has
+     */
+    public ElectionFacts at(@Nullable Long version) {
+        if (id == null || version == null || draft == null || name == null || phase == null || seats == null) {
+            throw new IllegalArgumentException("An election has an id, a version, a name, a phase, seats and draft");
+        }
+        return new ElectionFacts(new ElectionId(id), version, draft, name, phase, seats);
+    }
+}

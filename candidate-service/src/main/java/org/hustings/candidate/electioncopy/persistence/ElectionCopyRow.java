@@ -1,0 +1,59 @@
+package org.hustings.candidate.electioncopy.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.hustings.candidate.electioncopy.domain.ElectionCopy;
+import org.hustings.candidate.electioncopy.domain.ElectionFacts;
+import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.candidate.electioncopy.domain.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** The copy of an election as a row of the database. */
+@Entity
+@Table(name = "election_copy")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+class ElectionCopyRow {
+
+    @Id
+    private String id;
+
+    private long version;
+    private boolean draft;
+    private boolean gone;
+    private String name;
+    private String phase;
+    private int seats;
+
+    @Column(name = "result_version")
+    private @Nullable Long resultVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, Boolean> elected;
+
+    static ElectionCopyRow of(ElectionCopy copy) {
+        var row = new ElectionCopyRow();
+        var facts = copy.facts();
+        row.id = facts.id().value();
+        row.version = facts.version();
+        row.draft = facts.draft();
+        row.gone = copy.gone();
+        row.name = facts.name();
+        row.phase = facts.phase();
+        row.seats = facts.seats();
+        var outcome = copy.outcome();
+        row.resultVersion = outcome == null ? null : outcome.resultVersion();
+        row.elected = outcome == null ? null : outcome.byCandidate();
+        return row;
+    }
+
+    ElectionCopy toCopy() {
+        var facts = new ElectionFacts(new ElectionId(id), version, draft, name, phase, seats);
+        var outcome = resultVersion == null || elected == null ? null : new Outcome(resultVersion, elected);
+        return new ElectionCopy(facts, gone, outcome);
+    }
+}

@@ -1,0 +1,5 @@
+/** The copy of the elections in PostgreSQL. */
+@NullMarked
+package org.hustings.candidate.electioncopy.persistence;
+
+import org.jspecify.annotations.NullMarked;

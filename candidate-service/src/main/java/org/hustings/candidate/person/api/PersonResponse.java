@@ -1,0 +1,109 @@
+package org.hustings.candidate.person.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.candidate.person.domain.OtherName;
+import org.hustings.candidate.person.domain.Person;
+import org.hustings.candidate.person.domain.PersonImage;
+import org.hustings.candidate.person.domain.PersonLink;
+import org.hustings.candidate.value.Identifier;
+import org.hustings.candidate.value.PartialDate;
+import org.hustings.candidate.value.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A person, as read. */
+@Schema(name = "Person", description = "Someone who stands, or may stand, in an election.", examples = """
+                {
+                  "id": "019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
+                  "version": 1,
+                  "draft": false,
+                  "name": "Gerard Coyne",
+                  "givenName": "Gerard",
+                  "familyName": "Coyne",
+                  "otherNames": [],
+                  "images": [],
+                  "links": [],
+                  "identifiers": [],
+                  "sources": [],
+                  "createdAt": "2026-11-21T10:00:10Z",
+                  "updatedAt": "2026-11-21T10:00:10Z"
+                }""")
+public record PersonResponse(
+        @Schema(description = "Identifies the person.") UUID id,
+
+        @Schema(description = "Grows with each change; also the entity tag.", minimum = "1", examples = "3")
+        long version,
+
+        @Schema(description = "Whether the record is hidden from the public.")
+        boolean draft,
+
+        @Schema(description = "Name by which the person is usually known.", examples = "Len McCluskey")
+        String name,
+
+        @Nullable @Schema(description = "Given names.", examples = "Leonard")
+        String givenName,
+
+        @Nullable @Schema(description = "Family name.", examples = "McCluskey")
+        String familyName,
+
+        @Nullable @Schema(description = "What stands before the name.", examples = "Dr")
+        String honorificPrefix,
+
+        @Nullable @Schema(description = "What stands after the name.", examples = "OBE")
+        String honorificSuffix,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Name by which lists put the person in order, where it is not family name and given names.",
+                examples = "McCluskey, Len")
+        String sortName,
+
+        @Schema(description = "Other names, past or present.")
+        List<OtherName> otherNames,
+
+        @Nullable @Schema(description = "When the person was born.")
+        PartialDate birthDate,
+
+        @Nullable @Schema(description = "Gender, in the words of the person or the source.", examples = "male")
+        String gender,
+
+        @Schema(description = "Pictures of the person.") List<PersonImage> images,
+        @Schema(description = "Pages about the person.") List<PersonLink> links,
+
+        @Schema(description = "Identifiers of the same person elsewhere.")
+        List<Identifier> identifiers,
+
+        @Schema(description = "Where what is said here is known from.")
+        List<Source> sources,
+
+        @Schema(description = "When the record was made.") Instant createdAt,
+
+        @Schema(description = "When the record was last changed.")
+        Instant updatedAt) {
+
+    static PersonResponse of(Person person) {
+        var profile = person.profile();
+        return new PersonResponse(
+                person.id().value(),
+                person.version(),
+                person.draft(),
+                profile.name(),
+                profile.givenName(),
+                profile.familyName(),
+                profile.honorificPrefix(),
+                profile.honorificSuffix(),
+                profile.sortName(),
+                profile.otherNames(),
+                profile.birthDate(),
+                profile.gender(),
+                profile.images(),
+                profile.links(),
+                profile.identifiers(),
+                profile.sources(),
+                person.createdAt(),
+                person.updatedAt());
+    }
+}

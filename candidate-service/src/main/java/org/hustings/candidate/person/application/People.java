@@ -1,0 +1,78 @@
+package org.hustings.candidate.person.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hustings.candidate.person.domain.Person;
+import org.hustings.candidate.person.domain.PersonEdit;
+import org.hustings.candidate.person.domain.PersonEvent;
+import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.candidate.person.domain.PersonNotFound;
+import org.hustings.candidate.person.messaging.PersonChanges;
+import org.hustings.candidate.person.persistence.PersonRepository;
+import org.hustings.candidate.value.Ids;
+import org.hustings.commons.http.ExpectedVersion;
+import org.hustings.commons.revision.RevisionLog;
+
+/** The commands on people: each is one transaction, and each change one revision in it. */
+@ApplicationScoped
+public class People {
+
+    private final PersonRepository people;
+    private final RevisionLog revisions;
+    private final Clock clock;
+
+    People(PersonRepository people, RevisionLog revisions, Clock clock) {
+        this.people = people;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** Records a person for the first time. */
+    @Transactional
+    public Person create(PersonEdit wanted) {
+        var person = Person.created(new PersonId(Ids.next()), wanted.draft(), wanted.profile(), clock.instant());
+        people.add(person);
+        revisions.append(PersonChanges.of(new PersonEvent.Created(person)));
+        return person;
+    }
+
+    /** Changes a person from the version that the caller knows; a change that changes nothing leaves no trace. */
+    @Transactional
+    public Person change(PersonId id, ExpectedVersion expected, Function<Person, PersonEdit> edit) {
+        var person = locked(id, expected);
+        return person.change(edit.apply(person), clock.instant())
+                .map(this::store)
+                .orElse(person);
+    }
+
+    /** Deletes a draft. */
+    @Transactional
+    public void delete(PersonId id, ExpectedVersion expected) {
+        var person = locked(id, expected);
+        var deleted = person.delete(clock.instant());
+        people.remove(person);
+        revisions.append(PersonChanges.of(deleted));
+    }
+
+    /** A person who is to stand, and who will not be deleted before the caller's transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Person> hold(PersonId id) {
+        return people.hold(id);
+    }
+
+    private Person locked(PersonId id, ExpectedVersion expected) {
+        var person = people.lock(id).orElseThrow(() -> new PersonNotFound(id));
+        expected.check(person.version());
+        return person;
+    }
+
+    private Person store(PersonEvent event) {
+        people.store(event.person());
+        revisions.append(PersonChanges.of(event));
+        return event.person();
+    }
+}

@@ -1,0 +1,38 @@
+package org.hustings.candidate.person.domain;
+
+import java.time.Instant;
+
+/** What happened to a person's record. */
+public sealed interface PersonEvent {
+
+    /** The record after it happened; for a deletion, as it was last. */
+    Person person();
+
+    /** The version that the event takes the record to. */
+    default long version() {
+        return person().version();
+    }
+
+    /** When it happened. */
+    default Instant occurredAt() {
+        return person().updatedAt();
+    }
+
+    /** A person was recorded for the first time. */
+    record Created(Person person) implements PersonEvent {}
+
+    /** Something that is said of the person changed. */
+    record Changed(Person person) implements PersonEvent {}
+
+    /** A draft became visible to everyone, perhaps with other changes. */
+    record Published(Person person) implements PersonEvent {}
+
+    /** A draft was removed. */
+    record Deleted(Person person, Instant occurredAt) implements PersonEvent {
+
+        @Override
+        public long version() {
+            return person.version() + 1;
+        }
+    }
+}

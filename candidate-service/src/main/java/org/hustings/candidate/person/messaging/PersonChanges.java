@@ -1,0 +1,36 @@
+package org.hustings.candidate.person.messaging;
+
+import org.hustings.candidate.person.domain.PersonEvent;
+import org.hustings.commons.revision.Aggregate;
+import org.hustings.commons.revision.Change;
+
+/** What happened to people, as it goes into the revision log and on the topic. */
+public final class PersonChanges {
+
+    /** The kind of record, as the log and the topic name it. */
+    public static final String AGGREGATE = "person";
+
+    private PersonChanges() {}
+
+    /** The change that an event stands for. */
+    public static Change of(PersonEvent event) {
+        var person = event.person();
+        return new Change(
+                "org.hustings.person.%s.v1".formatted(verb(event)),
+                new Aggregate(AGGREGATE, person.id().toString(), event.version()),
+                null,
+                event.occurredAt(),
+                PersonRecord.of(person),
+                null,
+                null);
+    }
+
+    private static String verb(PersonEvent event) {
+        return switch (event) {
+            case PersonEvent.Created created -> "created";
+            case PersonEvent.Changed changed -> "changed";
+            case PersonEvent.Published published -> "published";
+            case PersonEvent.Deleted deleted -> "deleted";
+        };
+    }
+}

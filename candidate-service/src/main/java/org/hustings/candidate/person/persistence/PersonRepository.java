@@ -1,0 +1,93 @@
+package org.hustings.candidate.person.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+import org.hustings.candidate.person.domain.Person;
+import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.commons.page.KeyType;
+import org.hustings.commons.page.Keyset;
+import org.hustings.commons.page.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people, one row each.
+ *
+ * <p>A command locks the row before it decides, so of two commands on one person the second decides on what the first
+ * left.
+ */
+@ApplicationScoped
+public class PersonRepository {
+
+    /** The order of the list of people. */
+    public static final Sort<Person> BY_NAME = Sort.<Person>named("name")
+            .ascending("p.sortKey", KeyType.TEXT, person -> person.profile().sortKey())
+            .ascending("p.id", KeyType.UUID, person -> person.id().value());
+
+    private static final String PAGE = """
+            select p from PersonRow p
+            where (:drafts = true or p.draft = false) and (:name is null or lower(p.name) like :name escape '\\')
+            and %s order by %s
+            """;
+
+    private final StatelessSession session;
+
+    PersonRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** The person as last committed. */
+    public Optional<Person> find(PersonId id) {
+        return person(session.get(PersonRow.class, id.value()));
+    }
+
+    /** The person, whom no one else changes before the transaction ends. */
+    public Optional<Person> lock(PersonId id) {
+        return person(session.get(PersonRow.class, id.value(), LockMode.PESSIMISTIC_WRITE));
+    }
+
+    /** The person, whom no one deletes before the transaction ends. */
+    public Optional<Person> hold(PersonId id) {
+        return person(session.get(PersonRow.class, id.value(), LockMode.PESSIMISTIC_READ));
+    }
+
+    /** A page of the people, as the keyset says. */
+    public List<Person> page(Keyset keyset, boolean drafts, @Nullable String name) {
+        var query = session.createQuery(PAGE.formatted(keyset.where(), keyset.orderBy()), PersonRow.class)
+                .setParameter("drafts", drafts)
+                .setParameter("name", name == null ? null : containing(name), String.class);
+        return keyset.bind(query).getResultList().stream()
+                .map(PersonRow::toPerson)
+                .toList();
+    }
+
+    /** Adds a new person. */
+    public void add(Person person) {
+        session.insert(PersonRow.of(person));
+    }
+
+    /** Stores a person as it is after a change. */
+    public void store(Person person) {
+        session.update(PersonRow.of(person));
+    }
+
+    /** Removes a person. */
+    public void remove(Person person) {
+        session.delete(PersonRow.of(person));
+    }
+
+    private static String containing(String text) {
+        var literal = text.toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
+        return "%" + literal + "%";
+    }
+
+    private static Optional<Person> person(@Nullable PersonRow row) {
+        return Optional.ofNullable(row).map(PersonRow::toPerson);
+    }
+}

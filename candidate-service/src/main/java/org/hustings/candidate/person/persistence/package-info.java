@@ -1,0 +1,5 @@
+/** People in PostgreSQL. */
+@NullMarked
+package org.hustings.candidate.person.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package org.hustings.candidate.candidacy.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.hustings.candidate.Unite;
+import org.hustings.candidate.electioncopy.domain.Outcome;
+import org.hustings.candidate.value.PartialDate;
+import org.hustings.commons.problem.Violation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CandidateTest {
+
+    private static final Instant LATER = Unite.TEN.plusSeconds(3600);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PreElectionStatus.class,
+            names = {"WITHDRAWN", "DISQUALIFIED", "EXCLUDED", "DECEASED"})
+    void a_candidacy_does_not_begin_at_its_end(PreElectionStatus status) {
+        var candidacy = new Candidacy(Unite.candidate(1), Unite.person(1), Unite.ELECTION, false);
+
+        assertThatThrownBy(() ->
+                        Candidate.declared(candidacy, Unite.mcCluskeyStands().profile(), status, Unite.TEN))
+                .asInstanceOf(InstanceOfAssertFactories.type(StatusNotFirst.class))
+                .extracting(StatusNotFirst::violations, InstanceOfAssertFactories.LIST)
+                .containsExactly(new Violation(
+                        "/preElectionStatus",
+                        "status-not-first",
+                        "a first status is one of DECLARED, FILED, QUALIFIED, WRITE_IN"));
+    }
+
+    @Test
+    void a_legal_move_changes_the_status_and_tells_where_from() {
+        var change = to(PreElectionStatus.QUALIFIED);
+
+        var event = Unite.allinsonStands(false).move(change, LATER);
+
+        assertThat(event).isInstanceOfSatisfying(CandidateEvent.StatusChanged.class, moved -> {
+            assertThat(moved.from()).isEqualTo(PreElectionStatus.DECLARED);
+            assertThat(moved.change()).isEqualTo(change);
+            assertThat(moved.candidate().preElectionStatus()).isEqualTo(PreElectionStatus.QUALIFIED);
+            assertThat(moved.version()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_move_happened_when_it_took_effect() {
+        var change =
+                new StatusChange(PreElectionStatus.QUALIFIED, new PartialDate("2017-02-17", false, null), null, null);
+
+        assertThat(Unite.allinsonStands(false).move(change, LATER).occurredAt())
+                .isEqualTo(Instant.parse("2017-02-17T00:00:00Z"));
+    }
+
+    @Test
+    void a_move_of_unknown_date_happened_when_it_was_recorded() {
+        assertThat(Unite.allinsonStands(false)
+                        .move(to(PreElectionStatus.FILED), LATER)
+                        .occurredAt())
+                .isEqualTo(LATER);
+    }
+
+    @Test
+    void an_illegal_move_is_refused_and_names_the_legal_ones() {
+        var qualified = Unite.allinsonStands(false)
+                .move(to(PreElectionStatus.QUALIFIED), LATER)
+                .candidate();
+
+        assertThatThrownBy(() -> qualified.move(to(PreElectionStatus.DECLARED), LATER))
+                .isInstanceOf(IllegalStatusChange.class)
+                .hasMessage(
+                        "Candidate %s is QUALIFIED and cannot become DECLARED; it may become: WITHDRAWN, DISQUALIFIED,"
+                                + " DECEASED",
+                        Unite.candidate(3));
+    }
+
+    @Test
+    void who_withdrew_can_become_nothing_else() {
+        var withdrawn =
+                Unite.coyneStands().move(to(PreElectionStatus.WITHDRAWN), LATER).candidate();
+
+        assertThatThrownBy(() -> withdrawn.move(to(PreElectionStatus.QUALIFIED), LATER))
+                .isInstanceOf(IllegalStatusChange.class)
+                .hasMessage(
+                        "Candidate %s is WITHDRAWN and cannot become QUALIFIED; the status is final",
+                        Unite.candidate(2));
+    }
+
+    @Test
+    void the_elected_candidate_is_the_winner() {
+        var event = Unite.mcCluskeyStands().conclude(outcome(9, 1, true), LATER);
+
+        assertThat(event)
+                .contains(new CandidateEvent.OutcomeChanged(
+                        after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER), null, 9));
+    }
+
+    @Test
+    void a_candidate_who_is_not_elected_is_defeated() {
+        var event = Unite.coyneStands().conclude(outcome(9, 2, false), LATER);
+
+        assertThat(outcomeIn(event)).isEqualTo(PostElectionStatus.DEFEATED);
+    }
+
+    @Test
+    void the_same_outcome_again_changes_nothing() {
+        var winner = after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER);
+
+        assertThat(winner.conclude(outcome(12, 1, true), LATER)).isEmpty();
+    }
+
+    @Test
+    void a_corrected_result_changes_the_outcome_and_tells_what_it_was() {
+        var winner = after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER);
+
+        assertThat(winner.conclude(outcome(12, 1, false), LATER))
+                .contains(new CandidateEvent.OutcomeChanged(
+                        after(Unite.mcCluskeyStands(), 3, PostElectionStatus.DEFEATED), PostElectionStatus.WINNER, 12));
+    }
+
+    @Test
+    void a_result_without_the_candidate_says_nothing_of_them() {
+        assertThat(Unite.coyneStands().conclude(outcome(9, 1, true), LATER)).isEmpty();
+    }
+
+    @Test
+    void a_corrected_result_may_take_an_outcome_back() {
+        var winner = after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER);
+
+        var event = winner.conclude(new Outcome(12, Map.of()), LATER);
+
+        assertThat(event).isPresent();
+        assertThat(outcomeIn(event)).isNull();
+    }
+
+    @Test
+    void a_published_candidacy_cannot_become_a_draft_again() {
+        var candidate = Unite.coyneStands();
+
+        assertThatThrownBy(() -> candidate.change(new CandidateEdit(true, candidate.profile()), LATER))
+                .isInstanceOf(CandidateAlreadyPublished.class);
+    }
+
+    @Test
+    void publishing_keeps_the_statuses() {
+        var draft = Unite.allinsonStands(true);
+
+        assertThat(draft.change(new CandidateEdit(false, draft.profile()), LATER))
+                .hasValueSatisfying(event -> {
+                    assertThat(event).isInstanceOf(CandidateEvent.Published.class);
+                    assertThat(event.candidate().draft()).isFalse();
+                    assertThat(event.candidate().preElectionStatus()).isEqualTo(PreElectionStatus.DECLARED);
+                });
+    }
+
+    @Test
+    void a_published_candidacy_cannot_be_deleted() {
+        assertThatThrownBy(() -> Unite.coyneStands().delete(LATER)).isInstanceOf(PublishedCandidate.class);
+    }
+
+    @Test
+    void a_deleted_draft_is_told_as_it_was_last_at_the_next_version() {
+        var event = Unite.allinsonStands(true).delete(LATER);
+
+        assertThat(event).isEqualTo(new CandidateEvent.Deleted(Unite.allinsonStands(true), LATER));
+        assertThat(event.version()).isEqualTo(2);
+    }
+
+    private static StatusChange to(PreElectionStatus status) {
+        return new StatusChange(status, null, null, null);
+    }
+
+    private static Outcome outcome(long version, int candidate, boolean elected) {
+        return new Outcome(version, Map.of(Unite.candidate(candidate).toString(), elected));
+    }
+
+    private static @Nullable PostElectionStatus outcomeIn(Optional<CandidateEvent> event) {
+        return event.orElseThrow().candidate().postElectionStatus();
+    }
+
+    private static Candidate after(Candidate before, long version, PostElectionStatus outcome) {
+        return new Candidate(
+                before.id(),
+                version,
+                before.draft(),
+                before.person(),
+                before.election(),
+                before.profile(),
+                before.preElectionStatus(),
+                outcome,
+                before.createdAt(),
+                LATER);
+    }
+}

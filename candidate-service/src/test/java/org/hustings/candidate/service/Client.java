@@ -1,0 +1,78 @@
+package org.hustings.candidate.service;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.hustings.embedded.testing.TestTokens;
+
+/** What tests say to the service again and again. */
+final class Client {
+
+    static final String MERGE_PATCH = "application/merge-patch+json";
+    static final String PROBLEM = "application/problem+json";
+
+    private Client() {}
+
+    static RequestSpecification anonymous() {
+        return RestAssured.given();
+    }
+
+    static RequestSpecification editor() {
+        return RestAssured.given().auth().oauth2(TestTokens.editor());
+    }
+
+    static RequestSpecification viewer() {
+        return RestAssured.given().auth().oauth2(TestTokens.viewer());
+    }
+
+    /** An election that only the owner knows, until it is asked. */
+    static String election() {
+        return "known." + word();
+    }
+
+    /** Text that no other test uses. */
+    static String word() {
+        return UUID.randomUUID().toString();
+    }
+
+    static Response post(String path, Object body) {
+        return editor().contentType("application/json").body(body).post(path);
+    }
+
+    static Response patch(String path, long version, Object body) {
+        return editor().contentType(MERGE_PATCH)
+                .header("If-Match", "\"%d\"".formatted(version))
+                .body(body)
+                .patch(path);
+    }
+
+    static Response delete(String path, long version) {
+        return editor().header("If-Match", "\"%d\"".formatted(version)).delete(path);
+    }
+
+    static String person(String name) {
+        return id(post("/v1/people", Map.of("name", name)));
+    }
+
+    static String draftPerson(String name) {
+        return id(post("/v1/people", Map.of("name", name, "draft", true)));
+    }
+
+    static Response stand(String election, Map<String, ?> candidate) {
+        return post("/v1/elections/%s/candidates".formatted(election), candidate);
+    }
+
+    static String candidate(String election, String name) {
+        return id(stand(election, Map.of("personId", person(name))));
+    }
+
+    static Response move(String candidate, String status) {
+        return post("/v1/candidates/%s/transitions".formatted(candidate), Map.of("to", status));
+    }
+
+    private static String id(Response response) {
+        return response.then().statusCode(201).extract().path("id");
+    }
+}
