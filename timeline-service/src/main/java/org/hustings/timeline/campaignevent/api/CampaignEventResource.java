@@ -1,0 +1,91 @@
+package org.hustings.timeline.campaignevent.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.http.ExpectedVersion;
+import org.hustings.commons.http.MergePatch;
+import org.hustings.commons.http.Representation;
+import org.hustings.commons.page.PageQuery;
+import org.hustings.commons.revision.RevisionPage;
+import org.hustings.commons.security.Roles;
+import org.hustings.timeline.campaignevent.application.CampaignEventQueries;
+import org.hustings.timeline.campaignevent.application.CampaignEventService;
+import org.hustings.timeline.campaignevent.contract.CampaignEventPatch;
+import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
+import org.hustings.timeline.campaignevent.domain.CampaignEventId;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One campaign event. */
+@Path("/campaign-events/{id}")
+@Tag(name = "Timeline", description = "What happened in an election's campaign, in order.")
+public class CampaignEventResource {
+
+    private final CampaignEventService events;
+    private final CampaignEventQueries queries;
+
+    CampaignEventResource(CampaignEventService events, CampaignEventQueries queries) {
+        this.events = events;
+        this.queries = queries;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Read a campaign event",
+            description =
+                    "Recorded by an editor or derived from a change. A draft is found by callers with a role only.")
+    public RestResponse<CampaignEventRecord> getCampaignEvent(
+            @Parameter(description = "The campaign event.") @PathParam("id") UUID id) {
+        var found = queries.get(new CampaignEventId(id));
+        return Representation.ok(found, found.version());
+    }
+
+    @PATCH
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RunOnVirtualThread
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Change a campaign event",
+            description = "`draft: false` publishes a draft. Of an entry that was derived from a change only the"
+                    + " headline and the text can be edited; what was edited stays when the change is corrected.")
+    public RestResponse<CampaignEventRecord> updateCampaignEvent(
+            @Parameter(description = "The campaign event.") @PathParam("id") UUID id,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            MergePatch<CampaignEventPatch> patch) {
+        var changed = events.update(new CampaignEventId(id), expected, patch::applyTo);
+        return Representation.ok(changed, changed.version());
+    }
+
+    @DELETE
+    @RunOnVirtualThread
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Delete a draft campaign event", description = "Only what was never published can be deleted.")
+    public void deleteCampaignEvent(
+            @Parameter(description = "The campaign event.") @PathParam("id") UUID id,
+            @HeaderParam("If-Match") ExpectedVersion expected) {
+        events.delete(new CampaignEventId(id), expected);
+    }
+
+    @GET
+    @Path("/revisions")
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Read the history of a campaign event",
+            description = "Every accepted change with its version, time, maker and reason, and the record after it.")
+    public RevisionPage listCampaignEventRevisions(
+            @Parameter(description = "The campaign event.") @PathParam("id") UUID id, @BeanParam PageQuery page) {
+        return queries.revisions(new CampaignEventId(id), page);
+    }
+}

@@ -1,0 +1,5 @@
+/** The timeline over HTTP. */
+@NullMarked
+package org.hustings.timeline.campaignevent.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.hustings.timeline.campaignevent.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hustings.commons.http.ExpectedVersion;
+import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
+import org.hustings.timeline.campaignevent.domain.CampaignEvent;
+import org.hustings.timeline.campaignevent.domain.CampaignEventId;
+import org.hustings.timeline.campaignevent.domain.CampaignEventNotFound;
+import org.hustings.timeline.campaignevent.domain.Content;
+import org.hustings.timeline.campaignevent.domain.Happening;
+import org.hustings.timeline.campaignevent.messaging.CampaignEventRevisions;
+import org.hustings.timeline.campaignevent.persistence.CampaignEventRepository;
+import org.hustings.timeline.campaignevent.value.DerivedFrom;
+
+/** Changes entries: each change and its revision are one transaction. */
+@ApplicationScoped
+@Transactional
+public class Entries {
+
+    private final CampaignEventRepository repository;
+    private final CampaignEventRevisions revisions;
+    private final Clock clock;
+
+    Entries(CampaignEventRepository repository, CampaignEventRevisions revisions, Clock clock) {
+        this.repository = repository;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** Adds an editor's entry. */
+    public CampaignEventRecord record(String electionId, boolean draft, Content content) {
+        return add(Happening.RECORDED, CampaignEvent.record(CampaignEventId.next(), electionId, draft, content, now()));
+    }
+
+    /** Adds the entry that tells a change of the election or of a candidate. */
+    public CampaignEventRecord derive(String electionId, DerivedFrom change, Content content) {
+        return add(Happening.DERIVED, CampaignEvent.derive(CampaignEventId.next(), electionId, change, content, now()));
+    }
+
+    /** Takes an editor's changes, if the entry is still as the editor saw it. */
+    public CampaignEventRecord revise(
+            CampaignEventId id, ExpectedVersion expected, boolean staysDraft, Content content) {
+        var event = get(id);
+        expected.check(event.version());
+        return log(event.revise(staysDraft, content, now()), event);
+    }
+
+    /** Lets a derived entry tell its change anew. */
+    public void retell(CampaignEventId id, DerivedFrom change, Content content) {
+        repository.findAndLock(id).ifPresent(event -> log(event.retell(change, content, now()), event));
+    }
+
+    /** Deletes a draft, if it is still as the editor saw it. */
+    public void delete(CampaignEventId id, ExpectedVersion expected) {
+        var event = get(id);
+        expected.check(event.version());
+        event.checkDeletable();
+        remove(event);
+    }
+
+    /** Deletes the entries of a draft election that was deleted. */
+    public void removeAllOf(String electionId) {
+        repository.detachAllOf(electionId).forEach(this::remove);
+    }
+
+    private CampaignEventRecord add(Happening happening, CampaignEvent event) {
+        repository.add(event);
+        return log(Optional.of(happening), event);
+    }
+
+    private CampaignEventRecord log(Optional<Happening> happening, CampaignEvent event) {
+        repository.flush();
+        happening.ifPresent(what -> revisions.append(what, event, event.updatedAt()));
+        return CampaignEventRecord.of(event);
+    }
+
+    private void remove(CampaignEvent event) {
+        repository.remove(event);
+        revisions.append(Happening.DELETED, event, now());
+    }
+
+    private CampaignEvent get(CampaignEventId id) {
+        return repository.find(id).orElseThrow(() -> new CampaignEventNotFound(id));
+    }
+
+    /** As exactly as the database keeps it, so that an answer and a later read agree. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,216 @@
+package org.hustings.timeline.campaignevent.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.hustings.timeline.campaignevent.value.CampaignEventKind;
+import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
+import org.hustings.timeline.campaignevent.value.DerivedFrom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of an election's timeline: something that happened in the campaign, or is to happen.
+ *
+ * <p>A manual entry is written by an editor, as a draft or published at once; once published it stays, and changes
+ * only by revisions. A derived entry tells one change of the election or of a candidate: it is never a draft, it
+ * follows its change when that is corrected, and an editor may word it better, which later corrections respect.
+ */
+@Entity
+@Table(name = "campaign_event")
+public class CampaignEvent {
+
+    @EmbeddedId
+    private CampaignEventId id;
+
+    @Column(name = "election_id")
+    private String electionId;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignEventOrigin origin;
+
+    private boolean draft;
+
+    @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // lists filter by it
+    private CampaignEventKind kind;
+
+    @Embedded
+    private TimelinePosition position;
+
+    @Column(name = "in_reply_to")
+    @SuppressWarnings("UnusedVariable") // the database checks it
+    private @Nullable UUID inReplyTo;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Content content;
+
+    @Embedded
+    private @Nullable DerivedFrom derivedFrom;
+
+    @Column(name = "headline_edited")
+    private boolean headlineEdited;
+
+    @Column(name = "text_edited")
+    private boolean textEdited;
+
+    private int sequence;
+
+    @Version
+    private long version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected CampaignEvent() {}
+
+    private CampaignEvent(
+            CampaignEventId id, String electionId, @Nullable DerivedFrom derivedFrom, Content content, Instant now) {
+        this.id = id;
+        this.electionId = electionId;
+        this.derivedFrom = derivedFrom;
+        this.origin = derivedFrom == null ? CampaignEventOrigin.MANUAL : CampaignEventOrigin.DERIVED;
+        this.content = content;
+        this.kind = content.kind();
+        this.position = TimelinePosition.of(content.startDate());
+        this.inReplyTo = content.inReplyTo();
+        this.version = 1;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** An editor's entry. */
+    public static CampaignEvent record(
+            CampaignEventId id, String electionId, boolean draft, Content content, Instant now) {
+        var event = new CampaignEvent(id, electionId, null, content, now);
+        event.draft = draft;
+        EntryRules.check(event.origin, draft, content);
+        return event;
+    }
+
+    /** The entry that tells a change of the election or of a candidate. */
+    public static CampaignEvent derive(
+            CampaignEventId id, String electionId, DerivedFrom change, Content content, Instant now) {
+        return new CampaignEvent(id, electionId, change, content, now);
+    }
+
+    /**
+     * Takes an editor's changes.
+     *
+     * @return what happened; nothing if everything is as it was
+     */
+    public Optional<Happening> revise(boolean staysDraft, Content next, Instant now) {
+        if (staysDraft && !draft) {
+            throw new AlreadyPublished(id);
+        }
+        if (origin == CampaignEventOrigin.DERIVED) {
+            EntryRules.checkOnlyWordingDiffers(content, next);
+        }
+        if (next.inReplyTo() != null && next.inReplyTo().equals(id.value())) {
+            throw EntryRefused.replyToItself();
+        }
+        EntryRules.check(origin, staysDraft, next);
+        var publishes = draft && !staysDraft;
+        if (!publishes && next.equals(content)) {
+            return Optional.empty();
+        }
+        headlineEdited |= !next.headline().equals(content.headline());
+        textEdited |= !Objects.equals(next.text(), content.text());
+        draft = staysDraft;
+        say(next, now);
+        return Optional.of(publishes ? Happening.PUBLISHED : Happening.CHANGED);
+    }
+
+    /**
+     * Tells its change anew, because it was corrected or because more is known about it. What an editor worded stays.
+     *
+     * @return what happened; nothing if the entry says all this already
+     */
+    public Optional<Happening> retell(DerivedFrom change, Content next, Instant now) {
+        var headline = headlineEdited ? content.headline() : next.headline();
+        var text = textEdited ? content.text() : next.text();
+        var told = next.worded(headline, text);
+        if (change.equals(derivedFrom) && told.equals(content)) {
+            return Optional.empty();
+        }
+        derivedFrom = change;
+        say(told, now);
+        return Optional.of(Happening.CHANGED);
+    }
+
+    /** Only what was never published can go. */
+    public void checkDeletable() {
+        if (!draft) {
+            throw new PublishedRecord(id);
+        }
+    }
+
+    private void say(Content next, Instant now) {
+        if (content.isRescheduledBy(next)) {
+            sequence++;
+        }
+        content = next;
+        kind = next.kind();
+        position = TimelinePosition.of(next.startDate());
+        inReplyTo = next.inReplyTo();
+        updatedAt = now;
+    }
+
+    public CampaignEventId id() {
+        return id;
+    }
+
+    public String electionId() {
+        return electionId;
+    }
+
+    public CampaignEventOrigin origin() {
+        return origin;
+    }
+
+    public boolean isDraft() {
+        return draft;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public TimelinePosition position() {
+        return position;
+    }
+
+    public @Nullable DerivedFrom derivedFrom() {
+        return derivedFrom;
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

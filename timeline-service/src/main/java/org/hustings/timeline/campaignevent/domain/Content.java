@@ -1,0 +1,58 @@
+package org.hustings.timeline.campaignevent.domain;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hustings.timeline.campaignevent.value.CampaignEventKind;
+import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
+import org.hustings.timeline.campaignevent.value.Media;
+import org.hustings.timeline.campaignevent.value.Participant;
+import org.hustings.timeline.value.Identifier;
+import org.hustings.timeline.value.PartialDate;
+import org.hustings.timeline.value.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry says, as opposed to where it comes from and who may read it. */
+@JsonIgnoreProperties(ignoreUnknown = true) // stored: an older release reads what a newer one wrote
+public record Content(
+        CampaignEventKind kind,
+        CampaignEventStatus status,
+        String headline,
+        @Nullable String text,
+        PartialDate startDate,
+        @Nullable PartialDate endDate,
+        List<Participant> participants,
+        @Nullable UUID inReplyTo,
+        @Nullable String location,
+        List<Media> media,
+        @Nullable String group,
+        List<Source> sources,
+        List<Identifier> identifiers) {
+
+    /** The same with another wording. */
+    Content worded(String otherHeadline, @Nullable String otherText) {
+        return new Content(
+                kind,
+                status,
+                otherHeadline,
+                otherText,
+                startDate,
+                endDate,
+                participants,
+                inReplyTo,
+                location,
+                media,
+                group,
+                sources,
+                identifiers);
+    }
+
+    /** Whether a reader who holds the event in a calendar has to change it there (iCalendar's SEQUENCE). */
+    boolean isRescheduledBy(Content next) {
+        return !startDate.equals(next.startDate)
+                || !Objects.equals(endDate, next.endDate)
+                || status != next.status
+                || !Objects.equals(location, next.location);
+    }
+}

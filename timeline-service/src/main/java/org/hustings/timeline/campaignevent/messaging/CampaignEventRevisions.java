@@ -1,0 +1,48 @@
+package org.hustings.timeline.campaignevent.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.hustings.commons.revision.Aggregate;
+import org.hustings.commons.revision.Change;
+import org.hustings.commons.revision.RevisionLog;
+import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
+import org.hustings.timeline.campaignevent.domain.CampaignEvent;
+import org.hustings.timeline.campaignevent.domain.Happening;
+
+/** Tells the revision log, and so the topic, what happened to an entry. */
+@ApplicationScoped
+public class CampaignEventRevisions {
+
+    /** The kind of record, in revisions and in the subjects of events. */
+    public static final String AGGREGATE = "campaign-event";
+
+    private final RevisionLog revisions;
+
+    CampaignEventRevisions(RevisionLog revisions) {
+        this.revisions = revisions;
+    }
+
+    /** Appends what happened, with the entry as it is now; it has been flushed before, so its version is the new one. */
+    public void append(Happening happening, CampaignEvent event, Instant occurredAt) {
+        // A deletion is a change as well, so it takes the version after the last; the record stays as it was.
+        var version = happening == Happening.DELETED ? event.version() + 1 : event.version();
+        revisions.append(new Change(
+                typeOf(happening),
+                new Aggregate(AGGREGATE, event.id().toString(), version),
+                event.electionId(),
+                occurredAt,
+                CampaignEventRecord.of(event),
+                null,
+                null));
+    }
+
+    private static String typeOf(Happening happening) {
+        return switch (happening) {
+            case RECORDED -> "org.hustings.campaign-event.recorded.v1";
+            case DERIVED -> "org.hustings.campaign-event.derived.v1";
+            case CHANGED -> "org.hustings.campaign-event.changed.v1";
+            case PUBLISHED -> "org.hustings.campaign-event.published.v1";
+            case DELETED -> "org.hustings.campaign-event.deleted.v1";
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.hustings.timeline.campaignevent.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.timeline.campaignevent.domain.CampaignEvent;
+import org.hustings.timeline.campaignevent.domain.CampaignEventId;
+
+/** The entries as their rules need them: one at a time, to be changed. */
+@ApplicationScoped
+public class CampaignEventRepository {
+
+    private final EntityManager entities;
+
+    CampaignEventRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<CampaignEvent> find(CampaignEventId id) {
+        return Optional.ofNullable(entities.find(CampaignEvent.class, id));
+    }
+
+    /** Waits for whoever changes the entry now: a change that comes from a topic has no caller who could try again. */
+    public Optional<CampaignEvent> findAndLock(CampaignEventId id) {
+        return Optional.ofNullable(entities.find(CampaignEvent.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** All entries of an election, none a reply any more, so that they can go in any order. */
+    public List<CampaignEvent> detachAllOf(String electionId) {
+        entities.createNativeQuery("update campaign_event set in_reply_to = null where election_id = :electionId")
+                .setParameter("electionId", electionId)
+                .executeUpdate();
+        return entities.createQuery("from CampaignEvent where electionId = :electionId", CampaignEvent.class)
+                .setParameter("electionId", electionId)
+                .getResultList();
+    }
+
+    public void add(CampaignEvent event) {
+        entities.persist(event);
+        entities.flush();
+    }
+
+    public void remove(CampaignEvent event) {
+        entities.remove(event);
+        entities.flush();
+    }
+
+    /** Sends pending changes to the database, which raises the version that events carry. */
+    public void flush() {
+        entities.flush();
+    }
+}

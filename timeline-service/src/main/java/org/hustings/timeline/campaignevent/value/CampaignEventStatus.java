@@ -1,0 +1,15 @@
+package org.hustings.timeline.campaignevent.value;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether a campaign event is still to come, and whether it came. */
+@Schema(
+        name = "CampaignEventStatus",
+        description = "Whether it is still to come, and whether it came. A cancelled event stays on the timeline.")
+public enum CampaignEventStatus {
+    SCHEDULED,
+    RESCHEDULED,
+    POSTPONED,
+    CANCELLED,
+    HAPPENED
+}

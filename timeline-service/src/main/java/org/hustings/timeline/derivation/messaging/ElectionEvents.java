@@ -1,0 +1,103 @@
+package org.hustings.timeline.derivation.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hustings.commons.inbox.EventHandlers;
+import org.hustings.commons.inbox.Inbox;
+import org.hustings.commons.inbox.IncomingEvent;
+import org.hustings.timeline.derivation.application.ChangeLog;
+import org.hustings.timeline.derivation.application.Derivation;
+import org.hustings.timeline.derivation.domain.Occurrence;
+import org.hustings.timeline.derivation.domain.SourceChange.Subject;
+import org.hustings.timeline.electioncopy.ElectionAnswer;
+import org.hustings.timeline.electioncopy.ElectionCopies;
+
+/** Follows {@code hustings.elections.v1}. */
+@ApplicationScoped
+public class ElectionEvents {
+
+    private static final String ELECTION = "org.hustings.election.";
+
+    private final Inbox inbox;
+    private final ElectionCopies elections;
+    private final ChangeLog log;
+    private final Derivation derivation;
+    private final EventHandlers handlers;
+
+    ElectionEvents(Inbox inbox, ElectionCopies elections, ChangeLog log, Derivation derivation) {
+        this.inbox = inbox;
+        this.elections = elections;
+        this.log = log;
+        this.derivation = derivation;
+        this.handlers = EventHandlers.builder()
+                .on(ELECTION + "created.v1", this::created)
+                .on(ELECTION + "changed.v1", this::copied)
+                .on(ELECTION + "published.v1", this::copied)
+                .on(ELECTION + "milestone-added.v1", this::copied)
+                .on(ELECTION + "milestone-changed.v1", this::copied)
+                .on(ELECTION + "electorate-added.v1", this::copied)
+                .on(ELECTION + "phase-changed.v1", this::phaseChanged)
+                .on(ELECTION + "milestone-moved.v1", this::milestoneMoved)
+                .on(ELECTION + "result-recorded.v1", this::resultRecorded)
+                .on(ELECTION + "deleted.v1", this::deleted)
+                .build();
+    }
+
+    @Incoming("elections")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, handlers);
+    }
+
+    private void created(IncomingEvent event) {
+        told(
+                event,
+                "",
+                new Occurrence.ElectionExpected(
+                        event.record(Views.Sourced.class).sources()));
+    }
+
+    private void phaseChanged(IncomingEvent event) {
+        told(event, "/transitions", event.details(Occurrence.PhaseChanged.class));
+    }
+
+    private void milestoneMoved(IncomingEvent event) {
+        var move = event.details(Occurrence.DateMoved.class);
+        told(event, "/timetable/" + move.milestone(), move);
+    }
+
+    private void resultRecorded(IncomingEvent event) {
+        var result = event.details(Views.Result.class);
+        if (result.isTest()) {
+            copied(event);
+        } else {
+            told(event, "/result", result.occurrence());
+        }
+    }
+
+    private void told(IncomingEvent event, String part, Occurrence occurrence) {
+        var election = hold(event);
+        var resource = "/v1/elections/" + election.id() + part;
+        log.note(event, new Subject(election.id(), null, resource, event.version()), occurrence);
+        derivation.tell(election.id());
+    }
+
+    private void copied(IncomingEvent event) {
+        derivation.tell(hold(event).id());
+    }
+
+    private void deleted(IncomingEvent event) {
+        var election = event.record(ElectionAnswer.class);
+        elections.lock(election.id());
+        derivation.forgetElection(election.id());
+    }
+
+    private ElectionAnswer hold(IncomingEvent event) {
+        var election = event.record(ElectionAnswer.class);
+        elections.lock(election.id());
+        elections.put(election.copy());
+        return election;
+    }
+}

@@ -1,0 +1,97 @@
+package org.hustings.timeline.derivation.messaging;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hustings.timeline.derivation.domain.Occurrence;
+import org.hustings.timeline.value.PartialDate;
+import org.hustings.timeline.value.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of other services' events, where that is not what an occurrence keeps. */
+final class Views {
+
+    private Views() {}
+
+    /** A record with its sources. */
+    record Sourced(@Nullable List<Source> sources) {}
+
+    /** A candidate as declared. */
+    record Candidate(
+            UUID id,
+            boolean incumbent,
+            @Nullable Affiliation affiliation,
+            @Nullable PartialDate declaredOn,
+            @Nullable List<Nomination> nominations,
+            @Nullable List<Source> sources) {
+
+        Occurrence.CandidateDeclared occurrence() {
+            var description = affiliation == null ? null : affiliation.description();
+            return new Occurrence.CandidateDeclared(id, incumbent, description, declaredOn, reports());
+        }
+
+        private List<Source> reports() {
+            var ofNominations = orNone(nominations).stream().map(Nomination::source);
+            return Stream.concat(orNone(sources).stream(), ofNominations)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    record Affiliation(@Nullable String description) {}
+
+    record Nomination(@Nullable Source source) {}
+
+    /** A change of a candidate's standing. */
+    record StatusChange(
+            @Nullable String from,
+            String to,
+            @Nullable PartialDate effectiveOn,
+            @Nullable String reason,
+            @Nullable Source source) {
+
+        Occurrence.CandidateStatusChanged of(UUID candidate) {
+            return new Occurrence.CandidateStatusChanged(candidate, from, to, effectiveOn, reason, source);
+        }
+    }
+
+    /** A result as recorded. */
+    record Result(
+            String status,
+            boolean isTest,
+            @Nullable Long validVotes,
+            @Nullable TurnoutReported turnoutReported,
+            @Nullable TurnoutComputed turnoutComputed,
+            @Nullable List<Round> rounds,
+            @Nullable PartialDate countedAt,
+            @Nullable PartialDate declaredAt,
+            @Nullable List<Source> sources) {
+
+        Occurrence.ResultRecorded occurrence() {
+            return new Occurrence.ResultRecorded(
+                    status,
+                    validVotes,
+                    turnoutReported == null ? null : turnoutReported.value(),
+                    turnoutComputed == null ? null : turnoutComputed.percent(),
+                    orNone(rounds).isEmpty() ? List.of() : decidingRound(),
+                    countedAt == null ? declaredAt : countedAt,
+                    sources);
+        }
+
+        private List<Occurrence.Tally> decidingRound() {
+            return orNone(orNone(rounds).getLast().tallies());
+        }
+    }
+
+    record TurnoutReported(@Nullable String value) {}
+
+    record TurnoutComputed(@Nullable String percent) {}
+
+    record Round(@Nullable List<Occurrence.Tally> tallies) {}
+
+    private static <T> List<T> orNone(@Nullable List<T> items) {
+        return items == null ? List.of() : items;
+    }
+}

@@ -1,0 +1,8 @@
+package org.hustings.timeline.electioncopy;
+
+import io.smallrye.config.ConfigMapping;
+import org.hustings.timeline.owner.OwnerConfig;
+
+/** Where the election service is. */
+@ConfigMapping(prefix = "hustings.election-service")
+interface ElectionServiceConfig extends OwnerConfig {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.timeline.campaignevent.api;
+
+import org.jspecify.annotations.NullMarked;

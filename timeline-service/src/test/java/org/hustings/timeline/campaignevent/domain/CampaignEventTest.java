@@ -1,0 +1,175 @@
+package org.hustings.timeline.campaignevent.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.ELECTION;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.GAZETTE;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.LATER;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.NOON;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.SPEAKER;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.change;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.content;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.derived;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.draft;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.lasting;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.milestone;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.published;
+import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.statement;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hustings.commons.problem.Violation;
+import org.hustings.timeline.campaignevent.value.CampaignEventKind;
+import org.hustings.timeline.campaignevent.value.OrganisationParticipant;
+import org.hustings.timeline.campaignevent.value.Participant;
+import org.hustings.timeline.campaignevent.value.ParticipantRole;
+import org.junit.jupiter.api.Test;
+
+class CampaignEventTest {
+
+    private static final Participant TARGET = new OrganisationParticipant(null, "Port of Sea", ParticipantRole.TARGET);
+
+    @Test
+    void an_allegation_without_a_speaker_is_refused() {
+        var allegation = content(CampaignEventKind.ALLEGATION, "Who paid?", List.of(TARGET), List.of(GAZETTE));
+
+        assertThat(violationsOf(() -> record(false, allegation))).containsExactly("/participants speaker-required");
+    }
+
+    @Test
+    void an_allegation_by_a_speaker_is_recorded() {
+        var allegation = content(CampaignEventKind.ALLEGATION, "Who paid?", List.of(TARGET, SPEAKER), List.of(GAZETTE));
+
+        assertThat(record(false, allegation).content()).isEqualTo(allegation);
+    }
+
+    @Test
+    void a_draft_allegation_needs_its_speaker_too() {
+        var allegation = content(CampaignEventKind.ALLEGATION, "Who paid?", List.of(), List.of());
+
+        assertThat(violationsOf(() -> record(true, allegation))).containsExactly("/participants speaker-required");
+    }
+
+    @Test
+    void a_published_event_without_a_source_is_refused() {
+        var unsourced = content(CampaignEventKind.STATEMENT, "Hear, hear", List.of(SPEAKER), List.of());
+
+        assertThat(violationsOf(() -> record(false, unsourced))).containsExactly("/sources source-required");
+    }
+
+    @Test
+    void a_draft_needs_no_source_until_it_is_published() {
+        var unsourced = content(CampaignEventKind.STATEMENT, "Hear, hear", List.of(SPEAKER), List.of());
+        var draft = record(true, unsourced);
+
+        assertThat(violationsOf(() -> draft.revise(false, unsourced, LATER)))
+                .containsExactly("/sources source-required");
+    }
+
+    @Test
+    void every_broken_rule_is_named() {
+        var nothing = content(CampaignEventKind.ALLEGATION, "Who paid?", List.of(), List.of());
+
+        assertThat(violationsOf(() -> record(false, nothing)))
+                .containsExactly("/participants speaker-required", "/sources source-required");
+    }
+
+    @Test
+    void an_event_cannot_end_before_it_starts() {
+        assertThat(violationsOf(() -> record(false, lasting("2031-04-02", "2031-04-01"))))
+                .containsExactly("/endDate end-before-start");
+    }
+
+    @Test
+    void an_event_may_end_in_the_month_in_which_it_starts() {
+        assertThat(record(false, lasting("2031-04-02", "2031-04")).isDraft()).isFalse();
+    }
+
+    @Test
+    void publishing_a_draft_is_told_as_such() {
+        var draft = draft();
+
+        assertThat(draft.revise(false, statement(), LATER)).contains(Happening.PUBLISHED);
+    }
+
+    @Test
+    void what_is_published_never_becomes_a_draft_again() {
+        var published = published();
+
+        assertThatThrownBy(() -> published.revise(true, statement(), LATER))
+                .isInstanceOf(AlreadyPublished.class)
+                .hasMessageContaining("cannot become a draft again");
+    }
+
+    @Test
+    void a_change_that_changes_nothing_is_none() {
+        assertThat(published().revise(false, statement(), LATER)).isEmpty();
+    }
+
+    @Test
+    void only_a_new_date_place_or_status_counts_as_rescheduling() {
+        var event = record(false, lasting("2031-04-01", "2031-04-02"));
+
+        event.revise(false, lasting("2031-04-01", "2031-04-02").worded("Other words", null), LATER);
+        event.revise(false, lasting("2031-04-03", "2031-04-04"), LATER);
+
+        assertThat(event.sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void a_published_event_is_not_deleted() {
+        assertThatThrownBy(published()::checkDeletable).isInstanceOf(PublishedRecord.class);
+    }
+
+    @Test
+    void of_a_derived_entry_only_the_wording_can_be_edited() {
+        var derived = derived();
+        var other = content(CampaignEventKind.OTHER, "Election announced", List.of(SPEAKER), List.of());
+
+        assertThat(violationsOf(() -> derived.revise(false, other, LATER)))
+                .containsExactly("/kind follows-from-the-change", "/participants follows-from-the-change");
+    }
+
+    @Test
+    void a_derived_entry_follows_the_correction_of_its_change() {
+        var derived = derived();
+
+        assertThat(derived.retell(change(4), milestone("Election announced again"), LATER))
+                .contains(Happening.CHANGED);
+        assertThat(derived.content().headline()).isEqualTo("Election announced again");
+        assertThat(derived.derivedFrom()).isEqualTo(change(4));
+    }
+
+    @Test
+    void an_edited_headline_survives_the_correction_of_its_change() {
+        var derived = derived();
+        derived.revise(false, milestone("They are off"), LATER);
+
+        derived.retell(
+                change(4), milestone("Election announced again").worded("Election announced again", "New"), LATER);
+
+        assertThat(derived.content().headline()).isEqualTo("They are off");
+        assertThat(derived.content().text()).isEqualTo("New");
+    }
+
+    @Test
+    void a_change_told_as_it_was_before_changes_nothing() {
+        assertThat(derived().retell(change(3), milestone("Election announced"), LATER))
+                .isEmpty();
+    }
+
+    private static CampaignEvent record(boolean draft, Content content) {
+        return CampaignEvent.record(CampaignEventId.next(), ELECTION, draft, content, NOON);
+    }
+
+    private static List<String> violationsOf(ThrowingCallable action) {
+        return catchThrowableOfType(EntryRefused.class, action).violations().stream()
+                .map(CampaignEventTest::brief)
+                .toList();
+    }
+
+    private static String brief(Violation violation) {
+        return violation.pointer() + " " + violation.code();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.timeline.contract;
+
+import org.jspecify.annotations.NullMarked;

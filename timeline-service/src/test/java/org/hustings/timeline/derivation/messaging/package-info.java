@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.timeline.derivation.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.timeline.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.timeline.testing;
+
+import org.jspecify.annotations.NullMarked;
