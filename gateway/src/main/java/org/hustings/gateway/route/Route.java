@@ -1,0 +1,32 @@
+package org.hustings.gateway.route;
+
+/** A part of the API that belongs to one service; also the unit in which traffic is counted. */
+public enum Route {
+    ORGANISATIONS("organisations", Service.ELECTION),
+    POSTS("posts", Service.ELECTION),
+    ELECTIONS("elections", Service.ELECTION),
+    ELECTION_CANDIDATES("elections/{id}/candidates", Service.CANDIDATE),
+    PEOPLE("people", Service.CANDIDATE),
+    CANDIDATES("candidates", Service.CANDIDATE),
+    ELECTION_CAMPAIGN_EVENTS("elections/{id}/campaign-events", Service.TIMELINE),
+    ELECTION_TIMELINE("elections/{id}/timeline", Service.TIMELINE),
+    CAMPAIGN_EVENTS("campaign-events", Service.TIMELINE);
+
+    private final String label;
+    private final Service service;
+
+    Route(String label, Service service) {
+        this.label = label;
+        this.service = service;
+    }
+
+    /** The path below {@code /v1}, with its parameters as templates. */
+    public String label() {
+        return label;
+    }
+
+    /** Who answers. */
+    public Service service() {
+        return service;
+    }
+}

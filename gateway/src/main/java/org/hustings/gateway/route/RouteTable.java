@@ -1,0 +1,54 @@
+package org.hustings.gateway.route;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the route of a path by its segments. Written out as a switch: it is asked for every request, and a chain of
+ * regular expressions would cost more than all else the gateway does to it.
+ */
+public final class RouteTable {
+    /** What every route begins with. */
+    public static final String PREFIX = "/v1/";
+
+    private static final int ROOT = PREFIX.length();
+
+    private RouteTable() {}
+
+    /** The route of a path (without its query), or null where no service owns it. */
+    public static @Nullable Route find(String path) {
+        if (!path.startsWith(PREFIX)) {
+            return null;
+        }
+        var end = endOfSegment(path, ROOT);
+        return switch (path.substring(ROOT, end)) {
+            case "elections" -> belowElections(path, end);
+            case "organisations" -> Route.ORGANISATIONS;
+            case "posts" -> Route.POSTS;
+            case "people" -> Route.PEOPLE;
+            case "candidates" -> Route.CANDIDATES;
+            case "campaign-events" -> Route.CAMPAIGN_EVENTS;
+            default -> null;
+        };
+    }
+
+    private static Route belowElections(String path, int endOfCollection) {
+        if (endOfCollection == path.length()) {
+            return Route.ELECTIONS;
+        }
+        var endOfId = endOfSegment(path, endOfCollection + 1);
+        if (endOfId == path.length()) {
+            return Route.ELECTIONS;
+        }
+        return switch (path.substring(endOfId + 1, endOfSegment(path, endOfId + 1))) {
+            case "candidates" -> Route.ELECTION_CANDIDATES;
+            case "campaign-events" -> Route.ELECTION_CAMPAIGN_EVENTS;
+            case "timeline" -> Route.ELECTION_TIMELINE;
+            default -> Route.ELECTIONS;
+        };
+    }
+
+    private static int endOfSegment(String path, int from) {
+        var slash = path.indexOf('/', from);
+        return slash < 0 ? path.length() : slash;
+    }
+}

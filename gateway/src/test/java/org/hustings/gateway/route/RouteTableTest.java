@@ -1,0 +1,39 @@
+package org.hustings.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/organisations, ORGANISATIONS, ELECTION",
+        "/v1/organisations/1/revisions, ORGANISATIONS, ELECTION",
+        "/v1/posts/1, POSTS, ELECTION",
+        "/v1/elections, ELECTIONS, ELECTION",
+        "/v1/elections/, ELECTIONS, ELECTION",
+        "/v1/elections/a.b.2017-04-19, ELECTIONS, ELECTION",
+        "/v1/elections/a/timetable/POLL/moves, ELECTIONS, ELECTION",
+        "/v1/elections/a/candidates, ELECTION_CANDIDATES, CANDIDATE",
+        "/v1/elections/a/candidates/b, ELECTION_CANDIDATES, CANDIDATE",
+        "/v1/elections/a/campaign-events, ELECTION_CAMPAIGN_EVENTS, TIMELINE",
+        "/v1/elections/a/timeline, ELECTION_TIMELINE, TIMELINE",
+        "/v1/people/1, PEOPLE, CANDIDATE",
+        "/v1/candidates/1/transitions, CANDIDATES, CANDIDATE",
+        "/v1/campaign-events/1, CAMPAIGN_EVENTS, TIMELINE",
+        "/v1/elections/candidates, ELECTIONS, ELECTION",
+        "/v1/elections/a/timelines, ELECTIONS, ELECTION",
+    })
+    void a_path_has_one_route_and_one_service(String path, Route route, Service service) {
+        assertThat(RouteTable.find(path)).isEqualTo(route);
+        assertThat(route.service()).isEqualTo(service);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/v1", "/v1/", "/v2/elections", "/v1/electionsx", "/v1/Elections", "/q/health", ""})
+    void any_other_path_has_none(String path) {
+        assertThat(RouteTable.find(path)).isNull();
+    }
+}
