@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
 import org.hustings.embedded.testing.TopicReader;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,7 @@ class UniteElectionTest {
         reach("RESULT_DECLARED", "2017-04-28");
 
         readTheElection();
+        noMemberIsNull();
         readTheHistory();
         readTheTopic();
     }
@@ -144,6 +147,23 @@ class UniteElectionTest {
                 .body("result.turnoutComputed.numerator", equalTo(130_071))
                 .body("result.turnoutComputed.denominator", equalTo(1_062_049))
                 .body("result.turnoutComputed.basis", equalTo("PAPERS_DISTRIBUTED"));
+    }
+
+    /** What is not known is absent. */
+    private void noMemberIsNull() {
+        var election = Api.anonymous().get(ELECTION).as(JsonNode.class);
+
+        assertThat(election.at("/result/rounds/0/tallies")).hasSize(3);
+        assertThat(nulls("", election)).isEmpty();
+    }
+
+    private static Stream<String> nulls(String place, JsonNode node) {
+        if (node.isNull()) {
+            return Stream.of(place);
+        }
+        return node.isArray()
+                ? node.valueStream().flatMap(item -> nulls(place + "/*", item))
+                : node.properties().stream().flatMap(member -> nulls(place + "/" + member.getKey(), member.getValue()));
     }
 
     private void readTheHistory() {

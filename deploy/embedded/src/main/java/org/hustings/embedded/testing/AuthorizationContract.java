@@ -1,0 +1,91 @@
+package org.hustings.embedded.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what, of every operation that the served OpenAPI document knows: a new one cannot be forgotten.
+ *
+ * <p>A service's test extends this as a {@code @QuarkusTest} and names the operations that an editor may not do.
+ */
+public abstract class AuthorizationContract {
+
+    private final Set<String> ofReturningOfficers;
+
+    /** With the {@code operationId} of each operation that is for returning officers. */
+    protected AuthorizationContract(String... ofReturningOfficers) {
+        this.ofReturningOfficers = Set.of(ofReturningOfficers);
+    }
+
+    @Test
+    public void every_operation_of_returning_officers_is_served() {
+        assertThat(ServedOperation.writes()).extracting(ServedOperation::id).containsAll(ofReturningOfficers);
+    }
+
+    @Test
+    public void every_write_needs_a_token() {
+        assertThat(ServedOperation.writes()).isNotEmpty().allSatisfy(write -> assertUnauthorized(write.call(null)));
+    }
+
+    @Test
+    public void every_write_needs_a_token_that_is_good() {
+        var bad = Map.of(
+                "expired", TestTokens.expired(),
+                "forged", TestTokens.forged(),
+                "unsigned", TestTokens.algNone(),
+                "of another issuer", TestTokens.wrongIssuer(),
+                "for another audience", TestTokens.wrongAudience(),
+                "of three parts, none of them JSON", "not.a.token",
+                "no token at all", "rubbish");
+
+        assertThat(ServedOperation.writes())
+                .isNotEmpty()
+                .allSatisfy(
+                        write -> assertThat(bad).allSatisfy((fault, token) -> assertUnauthorized(write.call(token))));
+    }
+
+    @Test
+    public void every_write_needs_a_role_that_may_do_it() {
+        assertThat(ServedOperation.writes())
+                .isNotEmpty()
+                .allSatisfy(write -> assertThat(tooLow(write)).allSatisfy((role, token) -> {
+                    var answer = write.call(token);
+                    assertThat(answer.statusCode()).isEqualTo(403);
+                    assertThat(answer.contentType()).isEqualTo("application/problem+json");
+                }));
+    }
+
+    @Test
+    public void every_write_is_open_to_the_roles_above_the_one_it_needs() {
+        assertThat(ServedOperation.writes())
+                .isNotEmpty()
+                .allSatisfy(write -> assertThat(List.of(TestTokens.returningOfficer(), TestTokens.admin()))
+                        .allSatisfy(token -> assertThat(write.call(token).statusCode())
+                                .isNotIn(401, 403)
+                                .isLessThan(500)));
+    }
+
+    @Test
+    public void every_read_is_public() {
+        assertThat(ServedOperation.reads())
+                .isNotEmpty()
+                .allSatisfy(read -> assertThat(read.call(null).statusCode()).isIn(200, 404));
+    }
+
+    private Map<String, String> tooLow(ServedOperation write) {
+        return ofReturningOfficers.contains(write.id())
+                ? Map.of("none", TestTokens.noRoles(), "viewer", TestTokens.viewer(), "editor", TestTokens.editor())
+                : Map.of("none", TestTokens.noRoles(), "viewer", TestTokens.viewer());
+    }
+
+    private static void assertUnauthorized(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+}

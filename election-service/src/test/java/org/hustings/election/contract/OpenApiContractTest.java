@@ -1,0 +1,7 @@
+package org.hustings.election.contract;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.hustings.embedded.testing.OpenApiContract;
+
+@QuarkusTest
+class OpenApiContractTest extends OpenApiContract {}
