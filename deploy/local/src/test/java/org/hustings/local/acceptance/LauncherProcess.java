@@ -24,6 +24,11 @@ final class LauncherProcess {
                 Launcher.class.getName());
     }
 
+    /** A new file for what a launcher prints, kept with the build for whoever asks why it failed. */
+    static Path screen() throws IOException {
+        return Files.createTempFile(Files.createDirectories(Path.of("target", "screens")), "screen", ".txt");
+    }
+
     private static String classPath() {
         var file = Path.of(System.getProperty("hustings.suite.class-path"));
         try {

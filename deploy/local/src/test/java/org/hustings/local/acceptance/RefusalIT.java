@@ -80,7 +80,7 @@ class RefusalIT {
     }
 
     private static Ended ended(List<String> command) throws IOException {
-        var screen = Files.createTempFile("hustings-screen", ".txt");
+        var screen = LauncherProcess.screen();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(screen.toFile())

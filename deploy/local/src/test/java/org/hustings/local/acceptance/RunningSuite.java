@@ -50,7 +50,7 @@ final class RunningSuite {
         command.addAll(List.of("--data", data.toString(), "--port", Integer.toString(freePort())));
         command.addAll(List.of(options));
         try {
-            var screen = Files.createTempFile("hustings-screen", ".txt");
+            var screen = LauncherProcess.screen();
             var launcher = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(screen.toFile())
