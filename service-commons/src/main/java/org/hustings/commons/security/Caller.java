@@ -28,7 +28,7 @@ public class Caller {
         return sentCredentials() && identity.hasRole(Roles.VIEWER);
     }
 
-    /** Most reads are anonymous, and to establish an identity costs as much as the query of a read. */
+    /** Most reads are anonymous, and establishing an identity took 8 % of the CPU of a read. */
     private boolean sentCredentials() {
         return request.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
