@@ -17,4 +17,10 @@ public record DateChange(
         PartialDate announcedAt,
 
         @Nullable @Schema(description = "Where this is known from.")
-        Source source) {}
+        Source source) {
+
+    /** The move of a date that follows another one. */
+    static DateChange following(Milestone base, PartialDate from, PartialDate to) {
+        return new DateChange(from, to, "Follows " + base, null, null, null);
+    }
+}

@@ -26,7 +26,8 @@ public enum Milestone {
     SCRUTINEER_REPORT(9, 14),
     RESULT_DECLARED(12),
     TERM_STARTS(9, 14),
-    COMPLAINT_DEADLINE(13);
+    COMPLAINT_DEADLINE(13),
+    NEXT_ELECTION_DUE(15);
 
     private final int firstStage;
     private final int lastStage;

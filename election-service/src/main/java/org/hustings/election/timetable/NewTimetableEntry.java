@@ -49,6 +49,7 @@ public record NewTimetableEntry(
                 note,
                 0,
                 Objects.requireNonNullElse(sources, List.of()),
-                List.of());
+                List.of(),
+                null);
     }
 }

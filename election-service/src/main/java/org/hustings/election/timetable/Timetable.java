@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The milestones of one election, at most one entry for each, in the order of the election's course. Never changed:
@@ -40,12 +41,53 @@ public final class Timetable {
         return find(milestone).orElseThrow(() -> new MilestoneNotFound(milestone));
     }
 
-    /** With one more milestone. */
+    /** With one more milestone. One that was only derived gives way to what somebody records of it. */
     public Timetable with(TimetableEntry added) {
-        if (find(added.milestone()).isPresent()) {
+        if (find(added.milestone()).filter(entry -> !entry.isDerived()).isPresent()) {
             throw new MilestoneExists(added.milestone());
         }
-        return arranged(entries, added, "/date");
+        return arranged(without(added.milestone()), added, "/date");
+    }
+
+    /** With the milestones that follow from others: added, moved along, or cancelled where they follow no more. */
+    public Timetable derived(DerivedMilestones rules) {
+        var timetable = this;
+        for (var milestone : DerivedMilestones.possible()) {
+            timetable = timetable.derived(milestone, rules);
+        }
+        return timetable;
+    }
+
+    /** With all cancelled that has not happened. */
+    public Timetable cancelled() {
+        return of(entries.stream().map(TimetableEntry::cancelled).toList());
+    }
+
+    private Timetable derived(Milestone milestone, DerivedMilestones rules) {
+        var known = find(milestone);
+        if (known.filter(entry -> !entry.isDerived()).isPresent()) {
+            return this;
+        }
+        var rule = rules.rule(milestone);
+        var base = rule.flatMap(derivation -> find(derivation.milestone())).filter(TimetableEntry::counts);
+        if (rule.isEmpty() || base.isEmpty()) {
+            return known.map(entry -> with(milestone, entry.cancelled())).orElse(this);
+        }
+        var derivation = rule.get();
+        return with(
+                milestone,
+                known.map(entry -> entry.following(base.get(), derivation))
+                        .orElseGet(() -> TimetableEntry.derived(milestone, base.get(), derivation)));
+    }
+
+    private Timetable with(Milestone milestone, TimetableEntry entry) {
+        return of(Stream.concat(without(milestone).stream(), Stream.of(entry))
+                .sorted(BY_COURSE)
+                .toList());
+    }
+
+    private List<TimetableEntry> without(Milestone milestone) {
+        return entries.stream().filter(entry -> entry.milestone() != milestone).toList();
     }
 
     /** With the milestone on another date, which keeps the one before. */
@@ -64,9 +106,7 @@ public final class Timetable {
     }
 
     private Timetable replaced(Milestone milestone, UnaryOperator<TimetableEntry> change, String pointer) {
-        var others =
-                entries.stream().filter(entry -> entry.milestone() != milestone).toList();
-        return arranged(others, change.apply(get(milestone)), pointer);
+        return arranged(without(milestone), change.apply(get(milestone)), pointer);
     }
 
     private static Timetable arranged(List<TimetableEntry> others, TimetableEntry one, String pointer) {

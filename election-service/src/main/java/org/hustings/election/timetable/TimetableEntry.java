@@ -55,14 +55,20 @@ public record TimetableEntry(
         @Nullable @Schema(description = "Anything else about it, in words.")
         String note,
 
-        @Schema(description = "How often the date was moved (the SEQUENCE of iCalendar, RFC 5545).", minimum = "0")
+        @Schema(
+                description =
+                        "Rises when the date is moved, cancelled or taken up again (the SEQUENCE of iCalendar, RFC 5545).",
+                minimum = "0")
         int sequence,
 
         @Schema(description = "Where the date is known from.")
         List<Source> sources,
 
         @Schema(description = "The moves of the date, oldest first.")
-        List<DateChange> changes) {
+        List<DateChange> changes,
+
+        @Nullable @Schema(description = "What it follows from, if nobody recorded it.")
+        Derivation derivedFrom) {
 
     /** Copies its lists. */
     public TimetableEntry {
@@ -72,7 +78,49 @@ public record TimetableEntry(
 
     TimetableEntry moved(NewDateMove move) {
         var kept = Stream.concat(changes.stream(), Stream.of(move.from(date))).toList();
-        return new TimetableEntry(milestone, move.to(), kind, status, confidence, note, sequence + 1, sources, kept);
+        return new TimetableEntry(
+                milestone, move.to(), kind, status, confidence, note, sequence + 1, sources, kept, null);
+    }
+
+    /** The entry for a milestone that follows from another one. */
+    static TimetableEntry derived(Milestone milestone, TimetableEntry base, Derivation rule) {
+        return new TimetableEntry(
+                milestone,
+                base.date().plusYears(rule.years()),
+                MilestoneKind.DEADLINE,
+                MilestoneStatus.PLANNED,
+                DateConfidence.ESTIMATE,
+                null,
+                0,
+                base.sources(),
+                List.of(),
+                rule);
+    }
+
+    /** This derived entry after the one it follows from has changed. */
+    TimetableEntry following(TimetableEntry base, Derivation rule) {
+        var wanted = base.date().plusYears(rule.years());
+        if (wanted.equals(date) && rule.equals(derivedFrom) && counts()) {
+            return this;
+        }
+        var taken = counts() ? status : MilestoneStatus.PLANNED;
+        var kept = wanted.equals(date)
+                ? changes
+                : Stream.concat(changes.stream(), Stream.of(DateChange.following(base.milestone(), date, wanted)))
+                        .toList();
+        return new TimetableEntry(
+                milestone, wanted, kind, taken, confidence, note, sequence + 1, base.sources(), kept, rule);
+    }
+
+    /** The entry of an election that will not come to it; what has happened has happened. */
+    TimetableEntry cancelled() {
+        return status == MilestoneStatus.HAPPENED || status == MilestoneStatus.CANCELED
+                ? this
+                : with(MilestoneStatus.CANCELED);
+    }
+
+    boolean isDerived() {
+        return derivedFrom != null;
     }
 
     TimetableEntry changed(TimetableEntryPatch change) {
@@ -83,9 +131,14 @@ public record TimetableEntry(
                 change.status(),
                 change.confidence(),
                 change.note(),
-                sequence,
+                sequence + (isCanceled(status) == isCanceled(change.status()) ? 0 : 1),
                 change.sources(),
-                changes);
+                changes,
+                derivedFrom);
+    }
+
+    private TimetableEntry with(MilestoneStatus changed) {
+        return changed(new TimetableEntryPatch(kind, changed, confidence, note, sources));
     }
 
     boolean contradicts(TimetableEntry earlier) {
@@ -95,7 +148,11 @@ public record TimetableEntry(
                 && earlier.date.isCertainlyAfter(date);
     }
 
-    private boolean counts() {
-        return status != MilestoneStatus.CANCELED;
+    boolean counts() {
+        return !isCanceled(status);
+    }
+
+    private static boolean isCanceled(MilestoneStatus status) {
+        return status == MilestoneStatus.CANCELED;
     }
 }

@@ -78,6 +78,18 @@ public record PartialDate(
         return latest(value, zoneOf(zone));
     }
 
+    /** As many years later, known as exactly as this one. */
+    public PartialDate plusYears(int years) {
+        var later =
+                switch (precision()) {
+                    case YEAR -> Year.parse(value).plusYears(years).toString();
+                    case MONTH -> YearMonth.parse(value).plusYears(years).toString();
+                    case DAY -> LocalDate.parse(value).plusYears(years).toString();
+                    case INSTANT -> OffsetDateTime.parse(value).plusYears(years).toString();
+                };
+        return new PartialDate(later, approximate, zone);
+    }
+
     /** Whether no reading of the two dates puts this one before or at the same time as the other. */
     public boolean isCertainlyAfter(PartialDate other) {
         return other.precision() == DatePrecision.INSTANT

@@ -115,7 +115,8 @@ class TimetableTest {
                 null,
                 0,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
 
         assertThat(EMPTY.with(entry(Milestone.BALLOT_CLOSES, "2017-04-19"))
                         .with(cancelled)
