@@ -135,8 +135,17 @@ class UniteElectionTest {
                 .then()
                 .statusCode(200)
                 .body("phase", equalTo("RESULT_DECLARED"))
-                .body("timetable.milestone", contains("BALLOT_DISPATCH", "BALLOT_CLOSES", "RESULT_DECLARED"))
-                .body("timetable.date.value", contains("2017-03-27", "2017-04-19", "2017-04-28"))
+                .body(
+                        "timetable.milestone",
+                        contains(
+                                "BALLOT_DISPATCH",
+                                "BALLOT_CLOSES",
+                                "RESULT_DECLARED",
+                                "COMPLAINT_DEADLINE",
+                                "NEXT_ELECTION_DUE"))
+                .body(
+                        "timetable.date.value",
+                        contains("2017-03-27", "2017-04-19", "2017-04-28", "2018-04-28", "2022-04-28"))
                 .body("electorates.size", contains(1_062_049))
                 .body("result.rounds[0].tallies.votes", contains(59_067, 53_544, 17_143))
                 .body("result.rounds[0].tallies.shareOfValid", contains("45.5", "41.3", "13.2"))

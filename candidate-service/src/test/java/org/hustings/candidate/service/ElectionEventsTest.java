@@ -41,6 +41,8 @@ class ElectionEventsTest {
                 "milestone-changed",
                 "milestone-moved",
                 "electorate-added",
+                "candidates-locked",
+                "candidates-unlocked",
                 "result-recorded"
             })
     void each_golden_event_of_the_owner_makes_its_election_known(String type) {

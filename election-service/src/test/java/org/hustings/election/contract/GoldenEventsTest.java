@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hustings.election.Api;
 import org.hustings.embedded.testing.TopicReader;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,11 @@ class GoldenEventsTest {
     private static final String ELECTORATE = "0198f2a0-0000-7000-8000-000000000021";
     private static final String ELECTION = "trade-union.unite.general-secretary.2017-04-19";
     private static final String[] MADE_BY_THE_SERVICE = {"id", "version", "createdAt", "updatedAt"};
-    private static final String[] COURSE = {"phase", "timetable", "electorates", "transitions", "result"};
+    private static final String[] COURSE = {
+        "phase", "candidatesLocked", "uncontested", "timetable", "electorates", "transitions", "result"
+    };
+    private static final Set<String> APART = Set.of(
+            "election.published", "election.deleted", "election.candidates-locked", "election.candidates-unlocked");
 
     /** Identifiers of the golden files, and what they are in this run. */
     private final Map<String, String> identifiers = new LinkedHashMap<>();
@@ -91,8 +96,28 @@ class GoldenEventsTest {
 
         GoldenEvent.types().stream()
                 .filter(type -> type.startsWith("election."))
-                .filter(type -> !type.equals("election.published") && !type.equals("election.deleted"))
+                .filter(type -> !APART.contains(type))
                 .forEach(type -> assertPublished(ELECTION, type));
+    }
+
+    @Test
+    void events_about_the_lock_on_the_candidates_are_as_their_golden_files_say() {
+        makeWhatElectionsReferTo();
+        identifiers.put(ELECTION, "trade-union.golden.lock.2017-04-19");
+        post("/v1/elections", electionBody("election.created"));
+        lock(true);
+        lock(false);
+
+        assertPublished(ELECTION, "election.candidates-locked");
+        assertPublished(ELECTION, "election.candidates-unlocked");
+    }
+
+    private void lock(boolean locked) {
+        var election = "/v1/elections/" + ELECTION;
+        Api.returningOfficer()
+                .put(actual(election + "/candidates-lock"), etag(election), "{\"locked\": %s}".formatted(locked))
+                .then()
+                .statusCode(200);
     }
 
     private void fillTheTimetable(String timetable) {

@@ -25,7 +25,9 @@ public class ElectionConsumer {
             "milestone-added",
             "milestone-changed",
             "milestone-moved",
-            "electorate-added");
+            "electorate-added",
+            "candidates-locked",
+            "candidates-unlocked");
 
     private final Inbox inbox;
     private final ElectionLearning learning;

@@ -11,11 +11,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
@@ -26,7 +23,6 @@ import org.hustings.commons.revision.RevisionHistory;
 import org.hustings.commons.revision.RevisionPage;
 import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
-import org.hustings.election.election.application.ElectionFilter;
 import org.hustings.election.election.application.ElectionQueries;
 import org.hustings.election.election.application.ElectionService;
 import org.hustings.election.election.contract.ElectionDocument;
@@ -34,11 +30,8 @@ import org.hustings.election.election.contract.ElectionPage;
 import org.hustings.election.election.contract.ElectionPatch;
 import org.hustings.election.election.contract.NewElection;
 import org.hustings.election.election.domain.ElectionId;
-import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.election.messaging.ElectionEvents;
-import org.hustings.election.phase.ElectionPhase;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Elections over HTTP. */
 @Path("/elections")
@@ -59,25 +52,22 @@ public class ElectionResource {
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "List elections", description = "Newest first. Drafts are listed for callers with a role.")
-    public ElectionPage listElections(
-            @Parameter(description = "Only those that this organisation holds.") @QueryParam("organisationId") @Nullable
-                    UUID organisationId,
-            @Parameter(description = "Only those of this sort.") @QueryParam("type") @Nullable ElectionType type,
-            @Parameter(description = "Only those that stand here.") @QueryParam("phase") @Nullable ElectionPhase phase,
-            @BeanParam PageQuery page) {
-        var filter = new ElectionFilter(organisationId, type, phase);
-        return ElectionPage.of(queries.list(filter, caller.mayReadDrafts(), page));
+    @Operation(
+            summary = "List elections",
+            description = "Newest first, or as `sort` says. Drafts are listed for callers with a role.")
+    public ElectionPage listElections(@BeanParam ElectionListQuery query, @BeanParam PageQuery page) {
+        return ElectionPage.of(queries.list(query.filter(), query.sort(), caller.mayReadDrafts(), page));
     }
 
     @POST
     @RunOnVirtualThread
     @SafeRepeat
     @RolesAllowed(Roles.EDITOR)
-    @Operation(summary = "Record an election", description = "Its identifier is the client's choice, and permanent.")
+    @Operation(
+            summary = "Record an election",
+            description = "Its identifier is the client's choice or made from what is said of it, and permanent.")
     public RestResponse<ElectionDocument> createElection(NewElection election) {
-        elections.create(election);
-        var made = queries.get(election.id(), true);
+        var made = queries.get(elections.create(election), true);
         return Representation.created(URI.create("/v1/elections/" + made.id()), made, made.version());
     }
 

@@ -41,7 +41,7 @@ public class TransitionResource {
     @Operation(summary = "List the phase transitions of an election", description = "Oldest first.")
     public RestResponse<PhaseTransitionList> listPhaseTransitions(@PathParam("id") ElectionId id) {
         var election = elections.get(id, caller.mayReadDrafts());
-        return Representation.ok(new PhaseTransitionList(election.transitions()), election.version());
+        return Representation.ok(PhaseTransitionList.of(election.phases()), election.version());
     }
 
     @POST

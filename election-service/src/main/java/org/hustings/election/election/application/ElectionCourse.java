@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
-import org.hustings.commons.revision.RevisionLog;
+import org.hustings.election.election.contract.CandidatesLock;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.messaging.ElectionEvents;
@@ -23,6 +23,7 @@ import org.hustings.election.timetable.NewDateMove;
 import org.hustings.election.timetable.NewTimetableEntry;
 import org.hustings.election.timetable.TimetableEntry;
 import org.hustings.election.timetable.TimetableEntryPatch;
+import org.hustings.election.timetable.TimetableWindow;
 
 /** What happens to an election in its course, each in one transaction with its revision. */
 @ApplicationScoped
@@ -30,12 +31,14 @@ public class ElectionCourse {
 
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final RecordStore records;
-    private final RevisionLog revisions;
+    private final ElectionLog log;
+    private final TimetableWindow window;
     private final Clock clock;
 
-    ElectionCourse(RecordStore records, RevisionLog revisions, Clock clock) {
+    ElectionCourse(RecordStore records, ElectionLog log, TimetableWindow window, Clock clock) {
         this.records = records;
-        this.revisions = revisions;
+        this.log = log;
+        this.window = window;
         this.clock = clock;
     }
 
@@ -43,26 +46,25 @@ public class ElectionCourse {
     public Versioned<PhaseTransition> moveTo(ElectionId id, NewPhaseTransition request) {
         var election = records.getForChange(Election.class, id);
         var transition = election.moveTo(request, clock.instant());
-        records.flush();
-        revisions.append(ElectionEvents.phaseChanged(election, transition));
+        log.keep(election, changed -> ElectionEvents.phaseChanged(changed, transition));
         return new Versioned<>(transition, election.version());
     }
 
     @Transactional
     public Versioned<TimetableEntry> schedule(ElectionId id, NewTimetableEntry request) {
         var election = records.getForChange(Election.class, id);
+        window.check(id.date(), request.date(), "/date");
         var entry = election.schedule(request.entry(), clock.instant());
-        records.flush();
-        revisions.append(ElectionEvents.milestoneAdded(election, entry));
+        log.keep(election, changed -> ElectionEvents.milestoneAdded(changed, entry));
         return new Versioned<>(entry, election.version());
     }
 
     @Transactional
     public Versioned<TimetableEntry> move(ElectionId id, Milestone milestone, NewDateMove move) {
         var election = records.getForChange(Election.class, id);
+        window.check(id.date(), move.to(), "/to");
         var entry = election.move(milestone, move, clock.instant());
-        records.flush();
-        revisions.append(ElectionEvents.milestoneMoved(election, entry));
+        log.keep(election, changed -> ElectionEvents.milestoneMoved(changed, entry));
         return new Versioned<>(entry, election.version());
     }
 
@@ -79,9 +81,19 @@ public class ElectionCourse {
             return new Versioned<>(before, election.version());
         }
         var entry = election.change(milestone, wanted, clock.instant());
-        records.flush();
-        revisions.append(ElectionEvents.milestoneChanged(election, entry));
+        log.keep(election, changed -> ElectionEvents.milestoneChanged(changed, entry));
         return new Versioned<>(entry, election.version());
+    }
+
+    /** Closes the list of candidates to changes, or opens it again. What is so already leaves the version as it is. */
+    @Transactional
+    public Versioned<CandidatesLock> lock(ElectionId id, ExpectedVersion expected, CandidatesLock wanted) {
+        var election = records.getForChange(Election.class, id);
+        expected.check(election.version());
+        if (election.lockCandidates(wanted.locked(), clock.instant())) {
+            log.keep(election, changed -> ElectionEvents.candidatesLocked(changed, wanted));
+        }
+        return new Versioned<>(CandidatesLock.of(election), election.version());
     }
 
     @Transactional
@@ -89,8 +101,7 @@ public class ElectionCourse {
         var election = records.getForChange(Election.class, id);
         var electorate = request.electorate(ids.generate());
         election.add(electorate, clock.instant());
-        records.flush();
-        revisions.append(ElectionEvents.electorateAdded(election, electorate));
+        log.keep(election, changed -> ElectionEvents.electorateAdded(changed, electorate));
         return new Versioned<>(electorate, election.version());
     }
 
@@ -99,8 +110,7 @@ public class ElectionCourse {
         var election = records.getForChange(Election.class, id);
         expected.check(election.version());
         var result = election.record(reported, clock.instant());
-        records.flush();
-        revisions.append(ElectionEvents.resultRecorded(election, result));
+        log.keep(election, changed -> ElectionEvents.resultRecorded(changed, result));
         return new Versioned<>(result, election.version());
     }
 }

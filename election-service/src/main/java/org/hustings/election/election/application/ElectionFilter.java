@@ -1,45 +1,98 @@
 package org.hustings.election.election.application;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.phase.ElectionPhase;
+import org.hustings.election.record.IdentifierQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Which elections a list is about; null means any. Only what is asked for is part of the query, so an index serves it. */
 public record ElectionFilter(
         @Nullable UUID organisationId,
+        @Nullable UUID postId,
         @Nullable ElectionType type,
-        @Nullable ElectionPhase phase) {
+        @Nullable ElectionLevel level,
+        @Nullable ElectionId parentId,
+        @Nullable ElectionPhase phase,
+        @Nullable IdentifierQuery identifier,
+        MilestoneRange milestones,
+        @Nullable String words) {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The condition in SQL, for the table as {@code e}. */
     String where(boolean drafts) {
         var conditions = new StringJoiner(" and ");
-        conditions.add(drafts ? "1 = 1" : "e.draft = false");
-        if (organisationId != null) {
-            conditions.add("e.details.organisationId = :organisationId");
+        conditions.add(drafts ? "true" : "not e.draft");
+        equal(conditions, "organisation_id", organisationId);
+        equal(conditions, "post_id", postId);
+        equal(conditions, "type", type);
+        equal(conditions, "level", level);
+        equal(conditions, "parent_id", parentId);
+        equal(conditions, "phase", phase);
+        if (identifier != null) {
+            conditions.add("e.identifiers @> cast(:identifier as jsonb)");
         }
-        if (type != null) {
-            conditions.add("e.details.type = :type");
+        if (words != null) {
+            conditions.add("e.words @@ to_tsquery('simple', :words)");
         }
-        if (phase != null) {
-            conditions.add("e.phase = :phase");
+        if (!milestones.isEverything()) {
+            conditions.add("exists (select from election_milestone m where m.election_id = e.id%s)"
+                    .formatted(milestoneConditions()));
         }
         return conditions.toString();
     }
 
+    /** What the condition names. */
     Map<String, Object> parameters() {
         var parameters = new LinkedHashMap<String, Object>();
-        if (organisationId != null) {
-            parameters.put("organisationId", organisationId);
-        }
-        if (type != null) {
-            parameters.put("type", type);
-        }
-        if (phase != null) {
-            parameters.put("phase", phase);
-        }
+        put(parameters, "organisation_id", organisationId);
+        put(parameters, "post_id", postId);
+        put(parameters, "type", type == null ? null : type.name());
+        put(parameters, "level", level == null ? null : level.name());
+        put(parameters, "parent_id", parentId == null ? null : parentId.value());
+        put(parameters, "phase", phase == null ? null : phase.name());
+        put(parameters, "identifier", identifier == null ? null : identifier.contained());
+        put(parameters, "words", words == null ? null : prefixes(words));
+        var milestone = milestones.milestone();
+        put(parameters, "milestone", milestone == null ? null : milestone.name());
+        put(parameters, "milestoneFrom", milestones.from());
+        put(parameters, "milestoneTo", milestones.to());
         return parameters;
+    }
+
+    private String milestoneConditions() {
+        return (milestones.milestone() == null ? "" : " and m.milestone = :milestone")
+                + (milestones.from() == null ? "" : " and m.last_day >= :milestoneFrom")
+                + (milestones.to() == null ? "" : " and m.first_day <= :milestoneTo");
+    }
+
+    private static void equal(StringJoiner conditions, String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.add("e.%s = :%s".formatted(column, column));
+        }
+    }
+
+    private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+
+    /** Words as PostgreSQL asks for those that begin so; nothing but letters and digits gets into its language. */
+    private static String prefixes(String words) {
+        return Arrays.stream(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" & "));
     }
 }

@@ -3,22 +3,24 @@ package org.hustings.election.election.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.hustings.commons.page.KeyType;
+import org.hibernate.Session;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
-import org.hustings.commons.page.Sort;
 import org.hustings.election.election.contract.ElectionDocument;
 import org.hustings.election.election.contract.ElectionLinks;
 import org.hustings.election.election.contract.ElectionSummary;
+import org.hustings.election.election.domain.ByElectionReason;
 import org.hustings.election.election.domain.ElectionDateStatus;
 import org.hustings.election.election.domain.ElectionDateType;
 import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.election.domain.VoteVariation;
 import org.hustings.election.phase.CancellationReason;
@@ -31,22 +33,19 @@ import org.jspecify.annotations.Nullable;
 public class ElectionQueries {
 
     private static final String DOCUMENT = """
-            select id, version, draft, name, type, date_type, date_status, organisation_id, post_id, seats,
+            select id, version, draft, name, type, level, parent_id, replaces_id, replaced_by_id,
+                by_election_reason, candidates_locked, date_type, date_status, organisation_id, post_id, seats,
                 votes_allowed, vote_variation, voting_methods, scrutineer_id, called_by, phase, cancellation_reason,
-                identifiers, timetable, electorates, transitions, result, created_at, updated_at, sources
+                identifiers, timetable, electorates, transitions,
+                transitions @> '[{"to": "UNCONTESTED"}]' as uncontested, result, created_at, updated_at, sources
             from election where id = ? and (? or not draft)
             """;
 
     private static final String LIST = """
-            select new org.hustings.election.election.contract.ElectionSummary(
-                e.id.value, e.version, e.draft, e.details.name, e.details.type, e.details.dateStatus,
-                e.details.organisationId, e.details.postId, e.details.seats, e.phase, e.createdAt, e.updatedAt)
-            from Election e where %s and %s order by %s
+            select e.id, e.version, e.draft, e.name, e.type, e.level, e.parent_id, e.date_status, e.organisation_id,
+                e.post_id, e.seats, e.phase, e.created_at, e.updated_at
+            from election e where %s and %s order by %s
             """;
-
-    private static final Sort<ElectionSummary> NEWEST_FIRST = Sort.<ElectionSummary>named("newest")
-            .descending("e.createdAt", KeyType.INSTANT, ElectionSummary::createdAt)
-            .descending("e.id.value", KeyType.TEXT, ElectionSummary::id);
 
     private final DataSource dataSource;
     private final EntityManager entityManager;
@@ -73,13 +72,15 @@ public class ElectionQueries {
         }
     }
 
-    /** A page of elections, newest first. */
-    public Page<ElectionSummary> list(ElectionFilter filter, boolean drafts, PageQuery page) {
-        return page.page(NEWEST_FIRST, keyset -> {
-            var query = entityManager.createQuery(
-                    LIST.formatted(filter.where(drafts), keyset.where(), keyset.orderBy()), ElectionSummary.class);
+    /** A page of elections. */
+    public Page<ElectionSummary> list(ElectionFilter filter, ElectionSort sort, boolean drafts, PageQuery page) {
+        return page.page(sort.order(), keyset -> {
+            var statement = LIST.formatted(filter.where(drafts), keyset.where(), keyset.orderBy());
+            var query = entityManager.unwrap(Session.class).createNativeQuery(statement, Tuple.class);
             filter.parameters().forEach(query::setParameter);
-            return keyset.bind(query).getResultList();
+            return keyset.bind(ElectionRow.columnsOf(query)).getResultList().stream()
+                    .map(ElectionRow::summary)
+                    .toList();
         });
     }
 
@@ -91,6 +92,11 @@ public class ElectionQueries {
                 row.getBoolean("draft"),
                 row.getString("name"),
                 ElectionType.valueOf(row.getString("type")),
+                ElectionLevel.valueOf(row.getString("level")),
+                row.getString("parent_id"),
+                row.getString("replaces_id"),
+                row.getString("replaced_by_id"),
+                constant(ByElectionReason.class, row.getString("by_election_reason")),
                 ElectionDateType.valueOf(row.getString("date_type")),
                 ElectionDateStatus.valueOf(row.getString("date_status")),
                 row.getObject("organisation_id", UUID.class),
@@ -102,7 +108,9 @@ public class ElectionQueries {
                 row.getObject("scrutineer_id", UUID.class),
                 row.getString("called_by"),
                 ElectionPhase.valueOf(row.getString("phase")),
-                cancellationReason(row),
+                constant(CancellationReason.class, row.getString("cancellation_reason")),
+                row.getBoolean("candidates_locked"),
+                row.getBoolean("uncontested"),
                 row.getString("identifiers"),
                 row.getString("timetable"),
                 row.getString("electorates"),
@@ -118,8 +126,7 @@ public class ElectionQueries {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static @Nullable CancellationReason cancellationReason(ResultSet row) throws SQLException {
-        var reason = row.getString("cancellation_reason");
-        return reason == null ? null : CancellationReason.valueOf(reason);
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 }

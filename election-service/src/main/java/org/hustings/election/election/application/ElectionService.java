@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
-import org.hustings.commons.revision.RevisionLog;
 import org.hustings.election.election.contract.ElectionPatch;
 import org.hustings.election.election.contract.NewElection;
 import org.hustings.election.election.domain.Election;
@@ -18,12 +17,16 @@ import org.hustings.election.record.RecordStore;
 public class ElectionService {
 
     private final RecordStore records;
-    private final RevisionLog revisions;
+    private final ElectionLog log;
+    private final ElectionRelations relations;
+    private final ElectionIds ids;
     private final Clock clock;
 
-    ElectionService(RecordStore records, RevisionLog revisions, Clock clock) {
+    ElectionService(RecordStore records, ElectionLog log, ElectionRelations relations, ElectionIds ids, Clock clock) {
         this.records = records;
-        this.revisions = revisions;
+        this.log = log;
+        this.relations = relations;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -32,11 +35,15 @@ public class ElectionService {
         return records.get(Election.class, id, drafts);
     }
 
+    /** Records it, and answers the identifier that it was given or got. */
     @Transactional
-    public void create(NewElection request) {
-        var election = new Election(request.id(), request.startsAsDraft(), request.details(), clock.instant());
+    public ElectionId create(NewElection request) {
+        var election = new Election(ids.of(request), request.startsAsDraft(), request.details(), clock.instant());
+        relations.checkPlace(election);
         records.add(election);
-        revisions.append(ElectionEvents.created(election));
+        log.keep(election, ElectionEvents::created);
+        relations.settlePlace(election, null);
+        return election.id();
     }
 
     /** Changes it as the patch says. A patch that changes nothing leaves the version as it is. */
@@ -47,10 +54,12 @@ public class ElectionService {
         var before = ElectionPatch.of(election);
         var wanted = patch.applyTo(before);
         if (!wanted.equals(before)) {
+            var replaced = ElectionRelations.replacedBy(election);
             var published = election.keepAsDraft(wanted.draft());
             election.describe(wanted.details(), clock.instant());
-            records.flush();
-            revisions.append(published ? ElectionEvents.published(election) : ElectionEvents.changed(election));
+            relations.checkPlace(election);
+            log.keep(election, published ? ElectionEvents::published : ElectionEvents::changed);
+            relations.settlePlace(election, replaced);
         }
     }
 
@@ -60,8 +69,6 @@ public class ElectionService {
         var election = records.getForChange(Election.class, id);
         expected.check(election.version());
         election.checkDeletable();
-        var deleted = ElectionEvents.deleted(election, clock.instant());
-        records.remove(election);
-        revisions.append(deleted);
+        log.remove(election, ElectionEvents.deleted(election, clock.instant()));
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.election.election.domain.ByElectionReason;
 import org.hustings.election.election.domain.ElectionDateStatus;
 import org.hustings.election.election.domain.ElectionDateType;
+import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.election.domain.VoteVariation;
 import org.hustings.election.election.domain.VotingMethod;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
                   "draft": false,
                   "name": "Unite general secretary election 2017",
                   "type": "TRADE_UNION",
+                  "level": "BALLOT",
                   "dateType": "SNAP",
                   "dateStatus": "CONFIRMED",
                   "organisationId": "0198f2a0-0000-7000-8000-000000000001",
@@ -43,6 +46,8 @@ import org.jspecify.annotations.Nullable;
                   "scrutineerId": "0198f2a0-0000-7000-8000-000000000002",
                   "calledBy": "Len McCluskey",
                   "phase": "ANNOUNCED",
+                  "candidatesLocked": false,
+                  "uncontested": false,
                   "identifiers": [],
                   "timetable": [
                     {
@@ -154,6 +159,21 @@ public record ElectionDocument(
         @Schema(description = "What sort of election it is.")
         ElectionType type,
 
+        @Schema(description = "Whether it is one ballot or stands for several.")
+        ElectionLevel level,
+
+        @Nullable @Schema(description = "The election that it is part of.", examples = "general.2017-06-08")
+        String parentId,
+
+        @Nullable @Schema(description = "The election whose place it takes, as after a postponement or a rerun.")
+        String replacesId,
+
+        @Nullable @Schema(description = "The election that takes its place.")
+        String replacedById,
+
+        @Nullable @Schema(description = "Why the seat is filled between general elections.")
+        ByElectionReason byElectionReason,
+
         @Schema(description = "How the date came about.") ElectionDateType dateType,
 
         @Schema(description = "How firm the date is.") ElectionDateStatus dateStatus,
@@ -185,6 +205,12 @@ public record ElectionDocument(
 
         @Nullable @Schema(description = "Why it was cancelled; present if and only if it was.")
         CancellationReason cancellationReason,
+
+        @Schema(description = "Whether the list of candidates is closed to changes.")
+        boolean candidatesLocked,
+
+        @Schema(description = "Whether no more stood than there are seats, so that no ballot was held.")
+        boolean uncontested,
 
         @JsonRawValue @Schema(description = "Its identifiers elsewhere.", implementation = Identifier[].class)
         String identifiers,

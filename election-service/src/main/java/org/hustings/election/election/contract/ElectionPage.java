@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
                       "draft": false,
                       "name": "Unite general secretary election 2017",
                       "type": "TRADE_UNION",
+                      "level": "BALLOT",
                       "dateStatus": "CONFIRMED",
                       "organisationId": "0198f2a0-0000-7000-8000-000000000001",
                       "postId": "0198f2a0-0000-7000-8000-000000000011",

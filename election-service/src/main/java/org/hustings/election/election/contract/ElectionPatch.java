@@ -5,14 +5,18 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.election.election.domain.ByElectionReason;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.election.domain.ElectionDateStatus;
 import org.hustings.election.election.domain.ElectionDateType;
 import org.hustings.election.election.domain.ElectionDetails;
+import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.election.domain.VoteVariation;
 import org.hustings.election.election.domain.VotingMethod;
@@ -35,6 +39,24 @@ public record ElectionPatch(
 
         @NotNull @Schema(description = "What sort of election it is.")
         ElectionType type,
+
+        @NotNull @Schema(description = "Whether it is one ballot or stands for several.")
+        ElectionLevel level,
+
+        @Nullable
+        @Pattern(regexp = ElectionId.GRAMMAR)
+        @Size(max = ElectionId.MAX_LENGTH)
+        @Schema(description = "The election that it is part of: one of a level above its own.")
+        String parentId,
+
+        @Nullable
+        @Pattern(regexp = ElectionId.GRAMMAR)
+        @Size(max = ElectionId.MAX_LENGTH)
+        @Schema(description = "The election whose place it takes; each election is replaced once.")
+        String replacesId,
+
+        @Nullable @Schema(description = "Why the seat is filled between general elections; for type `SPECIAL` alone.")
+        ByElectionReason byElectionReason,
 
         @NotNull @Schema(description = "How the date came about.")
         ElectionDateType dateType,
@@ -79,6 +101,10 @@ public record ElectionPatch(
                 election.isDraft(),
                 details.name(),
                 details.type(),
+                details.level(),
+                details.parentId(),
+                details.replacesId(),
+                details.byElectionReason(),
                 details.dateType(),
                 details.dateStatus(),
                 details.organisationId(),
@@ -98,6 +124,10 @@ public record ElectionPatch(
         return new ElectionDetails(
                 name,
                 type,
+                level,
+                parentId,
+                replacesId,
+                byElectionReason,
                 dateType,
                 dateStatus,
                 organisationId,

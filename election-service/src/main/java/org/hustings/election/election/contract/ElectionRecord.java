@@ -3,9 +3,11 @@ package org.hustings.election.election.contract;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hustings.election.election.domain.ByElectionReason;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.election.domain.ElectionDateStatus;
 import org.hustings.election.election.domain.ElectionDateType;
+import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.election.domain.VoteVariation;
 import org.hustings.election.election.domain.VotingMethod;
@@ -26,6 +28,11 @@ public record ElectionRecord(
         boolean draft,
         String name,
         ElectionType type,
+        ElectionLevel level,
+        @Nullable String parentId,
+        @Nullable String replacesId,
+        @Nullable String replacedById,
+        @Nullable ByElectionReason byElectionReason,
         ElectionDateType dateType,
         ElectionDateStatus dateStatus,
         UUID organisationId,
@@ -38,6 +45,8 @@ public record ElectionRecord(
         @Nullable String calledBy,
         ElectionPhase phase,
         @Nullable CancellationReason cancellationReason,
+        boolean candidatesLocked,
+        boolean uncontested,
         List<Identifier> identifiers,
         List<TimetableEntry> timetable,
         List<Electorate> electorates,
@@ -56,6 +65,11 @@ public record ElectionRecord(
                 election.isDraft(),
                 details.name(),
                 details.type(),
+                details.level(),
+                details.parentId(),
+                details.replacesId(),
+                election.replacedById(),
+                details.byElectionReason(),
                 details.dateType(),
                 details.dateStatus(),
                 details.organisationId(),
@@ -68,6 +82,8 @@ public record ElectionRecord(
                 details.calledBy(),
                 election.phase(),
                 election.cancellationReason(),
+                election.candidatesLocked(),
+                election.isUncontested(),
                 details.identifiers(),
                 election.timetable().entries(),
                 election.electorates(),

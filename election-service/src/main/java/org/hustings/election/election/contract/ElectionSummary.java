@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hustings.election.election.domain.ElectionDateStatus;
+import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.phase.ElectionPhase;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
                   "draft": false,
                   "name": "Unite general secretary election 2017",
                   "type": "TRADE_UNION",
+                  "level": "BALLOT",
                   "dateStatus": "CONFIRMED",
                   "organisationId": "0198f2a0-0000-7000-8000-000000000001",
                   "postId": "0198f2a0-0000-7000-8000-000000000011",
@@ -41,6 +43,12 @@ public record ElectionSummary(
 
         @Schema(description = "What sort of election it is.")
         ElectionType type,
+
+        @Schema(description = "Whether it is one ballot or stands for several.")
+        ElectionLevel level,
+
+        @Nullable @Schema(description = "The election that it is part of.")
+        String parentId,
 
         @Schema(description = "How firm the date is.") ElectionDateStatus dateStatus,
 

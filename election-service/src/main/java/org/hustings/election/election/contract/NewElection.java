@@ -5,15 +5,19 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.election.election.domain.ByElectionReason;
 import org.hustings.election.election.domain.ElectionDateStatus;
 import org.hustings.election.election.domain.ElectionDateType;
 import org.hustings.election.election.domain.ElectionDetails;
 import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.election.domain.VoteVariation;
 import org.hustings.election.election.domain.VotingMethod;
@@ -31,7 +35,19 @@ import org.jspecify.annotations.Nullable;
                 "organisationId": "0198f2a0-0000-7000-8000-000000000001", "seats": 1, "votesAllowed": 1,
                 "voteVariation": "PLURALITY", "votingMethods": ["POSTAL"]}""")
 public record NewElection(
-        @NotNull ElectionId id,
+        @Nullable
+        @Schema(
+                description =
+                        "Readable and permanent. Made from type, organisation, post and `date` where it is absent.",
+                ref = "ElectionId")
+        ElectionId id,
+
+        @Nullable
+        @Schema(
+                description =
+                        "The day that the election is known by; needed where `id` is absent, else it is the id's.",
+                examples = "2017-04-19")
+        LocalDate date,
 
         @Nullable @Schema(description = "Whether to hide it from the public for now.", defaultValue = "false")
         Boolean draft,
@@ -41,6 +57,24 @@ public record NewElection(
 
         @NotNull @Schema(description = "What sort of election it is.")
         ElectionType type,
+
+        @Nullable @Schema(description = "Whether it is one ballot or stands for several; `BALLOT` when absent.")
+        ElectionLevel level,
+
+        @Nullable
+        @Pattern(regexp = ElectionId.GRAMMAR)
+        @Size(max = ElectionId.MAX_LENGTH)
+        @Schema(description = "The election that it is part of: one of a level above its own.")
+        String parentId,
+
+        @Nullable
+        @Pattern(regexp = ElectionId.GRAMMAR)
+        @Size(max = ElectionId.MAX_LENGTH)
+        @Schema(description = "The election whose place it takes; each election is replaced once.")
+        String replacesId,
+
+        @Nullable @Schema(description = "Why the seat is filled between general elections; for type `SPECIAL` alone.")
+        ByElectionReason byElectionReason,
 
         @Nullable @Schema(description = "How the date came about; `SCHEDULED` when absent.")
         ElectionDateType dateType,
@@ -88,6 +122,10 @@ public record NewElection(
         return new ElectionDetails(
                 name,
                 type,
+                Objects.requireNonNullElse(level, ElectionLevel.BALLOT),
+                parentId,
+                replacesId,
+                byElectionReason,
                 Objects.requireNonNullElse(dateType, ElectionDateType.SCHEDULED),
                 Objects.requireNonNullElse(dateStatus, ElectionDateStatus.TENTATIVE),
                 organisationId,

@@ -2,6 +2,8 @@ package org.hustings.election.election.contract;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.election.phase.ElectionPhase;
+import org.hustings.election.phase.PhaseHistory;
 import org.hustings.election.phase.PhaseTransition;
 
 /** All steps of an election from phase to phase. */
@@ -23,7 +25,17 @@ import org.hustings.election.phase.PhaseTransition;
                       },
                       "recordedAt": "2026-01-05T10:12:00Z"
                     }
-                  ]
+                  ],
+                  "legal": ["NOMINATIONS_OPEN", "POSTPONED", "CANCELLED"]
                 }""")
 public record PhaseTransitionList(
-        @Schema(description = "The steps, oldest first.") List<PhaseTransition> items) {}
+        @Schema(description = "The steps, oldest first.") List<PhaseTransition> items,
+
+        @Schema(description = "The phases that the election may move to next; none at its end.")
+        List<ElectionPhase> legal) {
+
+    /** The steps of an election, and where it may go. */
+    public static PhaseTransitionList of(PhaseHistory history) {
+        return new PhaseTransitionList(history.transitions(), List.copyOf(history.successors()));
+    }
+}

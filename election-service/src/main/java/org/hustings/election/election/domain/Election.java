@@ -15,13 +15,14 @@ import org.hibernate.type.SqlTypes;
 import org.hustings.election.electorate.Electorate;
 import org.hustings.election.phase.CancellationReason;
 import org.hustings.election.phase.ElectionPhase;
-import org.hustings.election.phase.IllegalTransition;
 import org.hustings.election.phase.NewPhaseTransition;
+import org.hustings.election.phase.PhaseHistory;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.record.PublishableRecord;
 import org.hustings.election.result.ElectionResult;
 import org.hustings.election.result.NewResult;
 import org.hustings.election.result.ResultRules;
+import org.hustings.election.timetable.DerivedMilestones;
 import org.hustings.election.timetable.Milestone;
 import org.hustings.election.timetable.NewDateMove;
 import org.hustings.election.timetable.Timetable;
@@ -51,6 +52,12 @@ public class Election extends PublishableRecord {
     @Column(name = "cancellation_reason")
     private @Nullable CancellationReason cancellationReason;
 
+    @Column(name = "candidates_locked")
+    private boolean candidatesLocked;
+
+    @Column(name = "replaced_by_id")
+    private @Nullable String replacedById;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<TimetableEntry> timetable = List.of();
 
@@ -71,7 +78,7 @@ public class Election extends PublishableRecord {
         super(draft, now);
         this.id = id;
         this.details = details;
-        checkScrutineer();
+        checkDetails();
     }
 
     /** Changes what is known of it. */
@@ -80,16 +87,13 @@ public class Election extends PublishableRecord {
             throw new FewerSeatsThanWinners(result.winners());
         }
         details = changed;
-        checkScrutineer();
+        checkDetails();
         touch(now);
     }
 
     /** Moves to another phase, if that may follow. */
     public PhaseTransition moveTo(NewPhaseTransition request, Instant now) {
-        var legal = phase.successors(interruptedPhase());
-        if (!legal.contains(request.to())) {
-            throw new IllegalTransition(phase, request.to(), legal);
-        }
+        var history = phases().with(request, now);
         var cancels = request.to() == ElectionPhase.CANCELLED;
         if (cancels != (request.cancellationReason() != null)) {
             throw CancellationRefused.reason(cancels);
@@ -97,12 +101,54 @@ public class Election extends PublishableRecord {
         if (cancels && result != null && result.winners() > 0) {
             throw CancellationRefused.winner();
         }
-        var transition = request.from(phase, now);
-        transitions = append(transitions, transition);
-        phase = request.to();
+        if (cancels) {
+            timetable = timetable().cancelled().entries();
+        }
+        details = details.withDateStatus(details.dateStatus().after(phase, request.to()));
+        transitions = history.transitions();
+        phase = history.phase();
         cancellationReason = request.cancellationReason();
         touch(now);
-        return transition;
+        return transitions.getLast();
+    }
+
+    /**
+     * Closes the list of candidates to changes, or opens it again.
+     *
+     * @return whether that is new
+     */
+    public boolean lockCandidates(boolean locked, Instant now) {
+        var changed = candidatesLocked != locked;
+        candidatesLocked = locked;
+        if (changed) {
+            touch(now);
+        }
+        return changed;
+    }
+
+    /** Notes which election takes the place of this one, or that none does any more. */
+    public void replacedBy(@Nullable ElectionId other, Instant now) {
+        replacedById = other == null ? null : other.value();
+        touch(now);
+    }
+
+    /** Brings in line the milestones that follow from others. */
+    public void derive(DerivedMilestones rules) {
+        timetable = timetable().derived(rules).entries();
+    }
+
+    /** Fails if this election cannot be part of the other. */
+    public void checkPartOf(Election parent) {
+        if (!details.level().isWithin(parent.details.level())) {
+            throw RelationRefused.level(details.level(), parent.details.level());
+        }
+    }
+
+    /** Fails if this election cannot have parts of that level. */
+    public void checkStillAbove(ElectionLevel part) {
+        if (!part.isWithin(details.level())) {
+            throw RelationRefused.levelOfParts(part);
+        }
     }
 
     /** Adds a milestone to the timetable. */
@@ -163,6 +209,24 @@ public class Election extends PublishableRecord {
         return transitions;
     }
 
+    /** Its steps so far, and those it may take. */
+    public PhaseHistory phases() {
+        return new PhaseHistory(transitions);
+    }
+
+    public boolean candidatesLocked() {
+        return candidatesLocked;
+    }
+
+    /** Whether no ballot was held, since no more stood than there are seats. */
+    public boolean isUncontested() {
+        return phases().passed(ElectionPhase.UNCONTESTED);
+    }
+
+    public @Nullable String replacedById() {
+        return replacedById;
+    }
+
     public @Nullable ElectionResult result() {
         return result;
     }
@@ -173,10 +237,6 @@ public class Election extends PublishableRecord {
         return changed.get(milestone);
     }
 
-    private @Nullable ElectionPhase interruptedPhase() {
-        return transitions.isEmpty() ? null : transitions.getLast().from();
-    }
-
     private ResultRules rules() {
         var ballotCloses = timetable()
                 .find(Milestone.BALLOT_CLOSES)
@@ -185,9 +245,15 @@ public class Election extends PublishableRecord {
         return new ResultRules(phase, details.seats(), ballotCloses);
     }
 
-    private void checkScrutineer() {
+    private void checkDetails() {
         if (details.organisationId().equals(details.scrutineerId())) {
             throw new OwnScrutineer();
+        }
+        if (details.byElectionReason() != null && details.type() != ElectionType.SPECIAL) {
+            throw RelationRefused.noByElection();
+        }
+        if (details.level() != ElectionLevel.BALLOT && result != null) {
+            throw RelationRefused.levelOfCount();
         }
     }
 

@@ -18,6 +18,14 @@ public record ElectionDetails(
         String name,
         @Enumerated(EnumType.STRING) ElectionType type,
 
+        @Enumerated(EnumType.STRING) ElectionLevel level,
+
+        @Column(name = "parent_id") @Nullable String parentId,
+        @Column(name = "replaces_id") @Nullable String replacesId,
+
+        @Enumerated(EnumType.STRING) @Column(name = "by_election_reason") @Nullable
+        ByElectionReason byElectionReason,
+
         @Enumerated(EnumType.STRING) @Column(name = "date_type")
         ElectionDateType dateType,
 
@@ -40,4 +48,27 @@ public record ElectionDetails(
 
         @JdbcTypeCode(SqlTypes.JSON) List<Identifier> identifiers,
 
-        @JdbcTypeCode(SqlTypes.JSON) List<Source> sources) {}
+        @JdbcTypeCode(SqlTypes.JSON) List<Source> sources) {
+
+    ElectionDetails withDateStatus(ElectionDateStatus changed) {
+        return new ElectionDetails(
+                name,
+                type,
+                level,
+                parentId,
+                replacesId,
+                byElectionReason,
+                dateType,
+                changed,
+                organisationId,
+                postId,
+                seats,
+                votesAllowed,
+                voteVariation,
+                votingMethods,
+                scrutineerId,
+                calledBy,
+                identifiers,
+                sources);
+    }
+}

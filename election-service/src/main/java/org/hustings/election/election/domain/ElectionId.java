@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hustings.commons.problem.InvalidValue;
 
@@ -37,6 +38,20 @@ public record ElectionId(@Column(name = "id") String value) implements Serializa
     /** Reads an identifier from a path or a body. */
     public static ElectionId fromString(String text) {
         return new ElectionId(text);
+    }
+
+    /**
+     * The identifier of an election that was given none.
+     *
+     * @param words what stands before the date, most general first: type, organisation, post; each a slug
+     */
+    public static ElectionId made(List<String> words, LocalDate date) {
+        return new ElectionId(String.join(".", words) + "." + date);
+    }
+
+    /** The day that ends the identifier: the one that the election is known by, which stays when the ballot moves. */
+    public LocalDate date() {
+        return LocalDate.parse(value.substring(value.lastIndexOf('.') + 1));
     }
 
     @Override

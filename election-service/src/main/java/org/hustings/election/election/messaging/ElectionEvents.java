@@ -3,6 +3,7 @@ package org.hustings.election.election.messaging;
 import java.time.Instant;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
+import org.hustings.election.election.contract.CandidatesLock;
 import org.hustings.election.election.contract.ElectionRecord;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.electorate.Electorate;
@@ -67,6 +68,12 @@ public final class ElectionEvents {
 
     public static Change resultRecorded(Election election, ElectionResult result) {
         return event("result-recorded", election, happened(result.countedAt(), election), result, null);
+    }
+
+    /** Locked or unlocked, as the election is now. */
+    public static Change candidatesLocked(Election election, CandidatesLock lock) {
+        var happened = election.candidatesLocked() ? "candidates-locked" : "candidates-unlocked";
+        return event(happened, election, election.updatedAt(), null, lock.reason());
     }
 
     private static Instant happened(@Nullable PartialDate date, Election election) {

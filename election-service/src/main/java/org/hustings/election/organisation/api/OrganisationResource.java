@@ -34,6 +34,7 @@ import org.hustings.election.organisation.contract.OrganisationPage;
 import org.hustings.election.organisation.contract.OrganisationPatch;
 import org.hustings.election.organisation.contract.OrganisationRecord;
 import org.hustings.election.organisation.domain.OrganisationClassification;
+import org.hustings.election.record.IdentifierQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,14 @@ public class OrganisationResource {
                     String name,
             @Parameter(description = "Only those of this sort.") @QueryParam("classification") @Nullable
                     OrganisationClassification classification,
+            @Parameter(
+                            description = "Only the one with this identifier elsewhere: scheme, colon, identifier.",
+                            example = "wikidata:Q1432136")
+                    @QueryParam("identifier")
+                    @Nullable
+                    IdentifierQuery identifier,
             @BeanParam PageQuery page) {
-        return OrganisationPage.of(queries.list(name, classification, caller.mayReadDrafts(), page));
+        return OrganisationPage.of(queries.list(name, classification, identifier, caller.mayReadDrafts(), page));
     }
 
     @POST

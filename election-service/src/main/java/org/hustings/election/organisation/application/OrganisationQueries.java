@@ -11,6 +11,7 @@ import org.hustings.commons.page.Sort;
 import org.hustings.election.organisation.contract.OrganisationRecord;
 import org.hustings.election.organisation.domain.Organisation;
 import org.hustings.election.organisation.domain.OrganisationClassification;
+import org.hustings.election.record.IdentifierQuery;
 import org.hustings.election.record.RecordStore;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public class OrganisationQueries {
             where (:drafts = true or o.draft = false)
             and (:classification is null or o.details.classification = :classification)
             and (:name is null or lower(o.details.name) like :name escape '!')
-            and %s order by %s
+            and %s and %s order by %s
             """;
 
     private final RecordStore records;
@@ -50,16 +51,19 @@ public class OrganisationQueries {
     public Page<OrganisationRecord> list(
             @Nullable String name,
             @Nullable OrganisationClassification classification,
+            @Nullable IdentifierQuery identifier,
             boolean drafts,
             PageQuery page) {
-        return page.page(
-                        BY_NAME,
-                        keyset -> keyset.bind(entityManager.createQuery(
-                                        LIST.formatted(keyset.where(), keyset.orderBy()), Organisation.class))
-                                .setParameter("drafts", drafts)
-                                .setParameter("classification", classification)
-                                .setParameter("name", name == null ? null : prefix(name))
-                                .getResultList())
+        return page.page(BY_NAME, keyset -> {
+                    var identified = IdentifierQuery.condition(identifier, "o.details.identifiers");
+                    var statement = LIST.formatted(identified, keyset.where(), keyset.orderBy());
+                    var query = entityManager
+                            .createQuery(statement, Organisation.class)
+                            .setParameter("drafts", drafts)
+                            .setParameter("classification", classification)
+                            .setParameter("name", name == null ? null : prefix(name));
+                    return keyset.bind(IdentifierQuery.bind(identifier, query)).getResultList();
+                })
                 .map(OrganisationRecord::of);
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hustings.election.organisation.domain.Affiliation;
 import org.hustings.election.organisation.domain.OrganisationClassification;
 import org.hustings.election.organisation.domain.OrganisationDetails;
+import org.hustings.election.record.Slug;
 import org.hustings.election.value.Identifier;
 import org.hustings.election.value.PartialDate;
 import org.hustings.election.value.Source;
@@ -29,6 +31,14 @@ public record NewOrganisation(
 
         @NotBlank @Size(max = 300) @Schema(description = "Name.", examples = "Unite the Union")
         String name,
+
+        @Nullable
+        @Pattern(regexp = Slug.GRAMMAR)
+        @Size(max = 60)
+        @Schema(
+                description = "The word for it in identifiers of elections; made from its name where absent.",
+                examples = "unite")
+        String slug,
 
         @Nullable @Size(max = 50) @Schema(description = "Other names it is known by.")
         List<@NotBlank @Size(max = 300) String> otherNames,
@@ -66,6 +76,7 @@ public record NewOrganisation(
     public OrganisationDetails details() {
         return new OrganisationDetails(
                 name,
+                slug,
                 Objects.requireNonNullElse(otherNames, List.of()),
                 classification,
                 parentId,

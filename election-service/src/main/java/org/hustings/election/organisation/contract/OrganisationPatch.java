@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.hustings.election.organisation.domain.Affiliation;
 import org.hustings.election.organisation.domain.Organisation;
 import org.hustings.election.organisation.domain.OrganisationClassification;
 import org.hustings.election.organisation.domain.OrganisationDetails;
+import org.hustings.election.record.Slug;
 import org.hustings.election.value.Identifier;
 import org.hustings.election.value.PartialDate;
 import org.hustings.election.value.Source;
@@ -29,6 +31,14 @@ public record OrganisationPatch(
 
         @NotBlank @Size(max = 300) @Schema(description = "Name.")
         String name,
+
+        @Nullable
+        @Pattern(regexp = Slug.GRAMMAR)
+        @Size(max = 60)
+        @Schema(
+                description = "The word for it in identifiers of elections; made from its name where absent.",
+                examples = "unite")
+        String slug,
 
         @NotNull @Size(max = 50) @Schema(description = "Other names it is known by.")
         List<@NotBlank @Size(max = 300) String> otherNames,
@@ -63,6 +73,7 @@ public record OrganisationPatch(
         return new OrganisationPatch(
                 organisation.isDraft(),
                 details.name(),
+                details.slug(),
                 details.otherNames(),
                 details.classification(),
                 details.parentId(),
@@ -78,6 +89,7 @@ public record OrganisationPatch(
     public OrganisationDetails details() {
         return new OrganisationDetails(
                 name,
+                slug,
                 otherNames,
                 classification,
                 parentId,

@@ -66,6 +66,12 @@ public record OrganisationRecord(
         @Schema(description = "Name.", examples = "Unite the Union")
         String name,
 
+        @Nullable
+        @Schema(
+                description = "The word for it in identifiers of elections, where it is not made from the name.",
+                examples = "unite")
+        String slug,
+
         @Schema(description = "Other names it is known by.") List<String> otherNames,
         @Schema(description = "What sort of body it is.") OrganisationClassification classification,
 
@@ -102,6 +108,7 @@ public record OrganisationRecord(
                 organisation.version(),
                 organisation.isDraft(),
                 details.name(),
+                details.slug(),
                 details.otherNames(),
                 details.classification(),
                 details.parentId(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record OrganisationDetails(
         String name,
+        @Nullable String slug,
 
         @JdbcTypeCode(SqlTypes.JSON) @Column(name = "other_names")
         List<String> otherNames,

@@ -32,6 +32,7 @@ import org.hustings.election.post.contract.NewPost;
 import org.hustings.election.post.contract.PostPage;
 import org.hustings.election.post.contract.PostPatch;
 import org.hustings.election.post.contract.PostRecord;
+import org.hustings.election.record.IdentifierQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,14 @@ public class PostResource {
     public PostPage listPosts(
             @Parameter(description = "Only those of this organisation.") @QueryParam("organisationId") @Nullable
                     UUID organisationId,
+            @Parameter(
+                            description = "Only the one with this identifier elsewhere: scheme, colon, identifier.",
+                            example = "wikidata:Q5531988")
+                    @QueryParam("identifier")
+                    @Nullable
+                    IdentifierQuery identifier,
             @BeanParam PageQuery page) {
-        return PostPage.of(queries.list(organisationId, caller.mayReadDrafts(), page));
+        return PostPage.of(queries.list(organisationId, identifier, caller.mayReadDrafts(), page));
     }
 
     @POST

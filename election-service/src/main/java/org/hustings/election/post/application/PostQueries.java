@@ -9,6 +9,7 @@ import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.page.Sort;
 import org.hustings.election.post.contract.PostRecord;
 import org.hustings.election.post.domain.Post;
+import org.hustings.election.record.IdentifierQuery;
 import org.hustings.election.record.RecordStore;
 import org.jspecify.annotations.Nullable;
 
@@ -24,31 +25,37 @@ public class PostQueries {
             select p from Post p
             where (:drafts = true or p.draft = false)
             and (:organisation is null or p.details.organisationId = :organisation)
-            and %s order by %s
+            and %s and %s order by %s
             """;
 
     private final RecordStore records;
+    private final LastElections lastElections;
     private final EntityManager entityManager;
 
-    PostQueries(RecordStore records, EntityManager entityManager) {
+    PostQueries(RecordStore records, LastElections lastElections, EntityManager entityManager) {
         this.records = records;
+        this.lastElections = lastElections;
         this.entityManager = entityManager;
     }
 
     /** The post, or that it is not there. */
     public PostRecord get(UUID id, boolean drafts) {
-        return PostRecord.of(records.get(Post.class, id, drafts));
+        return PostRecord.of(records.get(Post.class, id, drafts), lastElections.of(id));
     }
 
-    /** A page of posts, of one organisation or of all. */
-    public Page<PostRecord> list(@Nullable UUID organisationId, boolean drafts, PageQuery page) {
-        return page.page(
-                        BY_LABEL,
-                        keyset -> keyset.bind(entityManager.createQuery(
-                                        LIST.formatted(keyset.where(), keyset.orderBy()), Post.class))
-                                .setParameter("drafts", drafts)
-                                .setParameter("organisation", organisationId)
-                                .getResultList())
-                .map(PostRecord::of);
+    /** A page of posts: of one organisation or of all, with an identifier elsewhere or with any. */
+    public Page<PostRecord> list(
+            @Nullable UUID organisationId, @Nullable IdentifierQuery identifier, boolean drafts, PageQuery page) {
+        var found = page.page(BY_LABEL, keyset -> {
+            var identified = IdentifierQuery.condition(identifier, "p.details.identifiers");
+            var statement = LIST.formatted(identified, keyset.where(), keyset.orderBy());
+            var query = entityManager
+                    .createQuery(statement, Post.class)
+                    .setParameter("drafts", drafts)
+                    .setParameter("organisation", organisationId);
+            return keyset.bind(IdentifierQuery.bind(identifier, query)).getResultList();
+        });
+        var elected = lastElections.of(found.items().stream().map(Post::id).toList());
+        return found.map(post -> PostRecord.of(post, elected.get(post.id())));
     }
 }

@@ -23,11 +23,13 @@ public class PostService {
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final RecordStore records;
     private final RevisionLog revisions;
+    private final LastElections lastElections;
     private final Clock clock;
 
-    PostService(RecordStore records, RevisionLog revisions, Clock clock) {
+    PostService(RecordStore records, RevisionLog revisions, LastElections lastElections, Clock clock) {
         this.records = records;
         this.revisions = revisions;
+        this.lastElections = lastElections;
         this.clock = clock;
     }
 
@@ -35,8 +37,8 @@ public class PostService {
     public PostRecord create(NewPost request) {
         var post = new Post(ids.generate(), request.startsAsDraft(), request.details(), clock.instant());
         records.add(post);
-        revisions.append(PostEvents.created(post));
-        return PostRecord.of(post);
+        revisions.append(PostEvents.created(post, null));
+        return PostRecord.of(post, null);
     }
 
     /** Changes it as the patch says. A patch that changes nothing leaves the version as it is. */
@@ -44,15 +46,16 @@ public class PostService {
     public PostRecord change(UUID id, ExpectedVersion expected, MergePatch<PostPatch> patch) {
         var post = records.getForChange(Post.class, id);
         expected.check(post.version());
+        var elected = lastElections.of(id);
         var before = PostPatch.of(post);
         var wanted = patch.applyTo(before);
         if (!wanted.equals(before)) {
             var published = post.keepAsDraft(wanted.draft());
             post.describe(wanted.details(), clock.instant());
             records.flush();
-            revisions.append(published ? PostEvents.published(post) : PostEvents.changed(post));
+            revisions.append(published ? PostEvents.published(post, elected) : PostEvents.changed(post, elected));
         }
-        return PostRecord.of(post);
+        return PostRecord.of(post, elected);
     }
 
     /** Deletes a draft. */
@@ -61,7 +64,7 @@ public class PostService {
         var post = records.getForChange(Post.class, id);
         expected.check(post.version());
         post.checkDeletable();
-        var deleted = PostEvents.deleted(post, clock.instant());
+        var deleted = PostEvents.deleted(post, clock.instant(), null);
         records.remove(post);
         revisions.append(deleted);
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hustings.election.post.domain.MaximumTerm;
 import org.hustings.election.post.domain.PostDetails;
+import org.hustings.election.record.Slug;
 import org.hustings.election.value.Identifier;
+import org.hustings.election.value.PartialDate;
 import org.hustings.election.value.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,14 @@ public record NewPost(
         @NotBlank @Size(max = 300) @Schema(description = "Name of the post.", examples = "General Secretary of Unite")
         String label,
 
+        @Nullable
+        @Pattern(regexp = Slug.GRAMMAR)
+        @Size(max = 60)
+        @Schema(
+                description = "The word for it in identifiers of elections; made from its label where absent.",
+                examples = "general-secretary")
+        String slug,
+
         @Nullable @Size(max = 200) @Schema(description = "What its holder is called.", examples = "General Secretary")
         String role,
 
@@ -38,6 +49,9 @@ public record NewPost(
 
         @Nullable @Valid @Schema(description = "The longest term allowed.")
         MaximumTerm maximumTerm,
+
+        @Nullable @Valid @Schema(description = "When it was last filled by an election that is not recorded here.")
+        PartialDate lastElectedOn,
 
         @Nullable @Size(max = 50) @Schema(description = "Its identifiers elsewhere.")
         List<@Valid @NotNull Identifier> identifiers,
@@ -54,10 +68,12 @@ public record NewPost(
     public PostDetails details() {
         return new PostDetails(
                 label,
+                slug,
                 role,
                 organisationId,
                 termYears,
                 maximumTerm,
+                lastElectedOn,
                 Objects.requireNonNullElse(identifiers, List.of()),
                 Objects.requireNonNullElse(sources, List.of()));
     }

@@ -1,12 +1,14 @@
 package org.hustings.election.post.contract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hustings.election.post.domain.MaximumTerm;
 import org.hustings.election.post.domain.Post;
 import org.hustings.election.value.Identifier;
+import org.hustings.election.value.PartialDate;
 import org.hustings.election.value.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
                   "organisationId": "0198f2a0-0000-7000-8000-000000000001",
                   "termYears": 5,
                   "maximumTerm": {"years": 5, "authority": "TULRCA 1992 s.46"},
+                  "lastElectedOn": {"value": "2013-04", "approximate": false},
+                  "nextElectionDueBy": {"value": "2018-04", "approximate": false},
                   "identifiers": [],
                   "createdAt": "2026-01-05T10:04:00Z",
                   "updatedAt": "2026-01-05T10:04:00Z",
@@ -49,6 +53,12 @@ public record PostRecord(
         @Schema(description = "Name of the post.", examples = "General Secretary of Unite")
         String label,
 
+        @Nullable
+        @Schema(
+                description = "The word for it in identifiers of elections, where it is not made from the label.",
+                examples = "general-secretary")
+        String slug,
+
         @Nullable @Schema(description = "What its holder is called.", examples = "General Secretary")
         String role,
 
@@ -61,6 +71,15 @@ public record PostRecord(
         @Nullable @Schema(description = "The longest term allowed.")
         MaximumTerm maximumTerm,
 
+        @Nullable @Schema(description = "When it was last filled by an election that is not recorded here.")
+        PartialDate lastElectedOn,
+
+        @Nullable
+        @Schema(
+                description = "By when it has to be filled again: the last election and the shorter of the two terms."
+                        + " Follows from the elections recorded, the terms and `lastElectedOn`.")
+        PartialDate nextElectionDueBy,
+
         @Schema(description = "Its identifiers elsewhere.") List<Identifier> identifiers,
 
         @Schema(description = "When it was recorded here (RFC 3339, UTC).")
@@ -71,18 +90,25 @@ public record PostRecord(
 
         @Schema(description = "Where this is known from.") List<Source> sources) {
 
-    /** The post as it is now. */
-    public static PostRecord of(Post post) {
+    /**
+     * The post as it is now.
+     *
+     * @param elected when an election recorded here last filled it
+     */
+    public static PostRecord of(Post post, @Nullable LocalDate elected) {
         var details = post.details();
         return new PostRecord(
                 post.id(),
                 post.version(),
                 post.isDraft(),
                 details.label(),
+                details.slug(),
                 details.role(),
                 details.organisationId(),
                 details.termYears(),
                 details.maximumTerm(),
+                details.lastElectedOn(),
+                details.nextElectionDueBy(elected),
                 details.identifiers(),
                 post.createdAt(),
                 post.updatedAt(),

@@ -2,6 +2,7 @@ package org.hustings.election.election.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,15 +21,22 @@ import org.hustings.election.result.NewResult;
 import org.hustings.election.result.ResultStatus;
 import org.hustings.election.result.Round;
 import org.hustings.election.result.Tally;
+import org.hustings.election.timetable.Milestone;
+import org.hustings.election.timetable.MilestoneKind;
+import org.hustings.election.timetable.MilestoneStatus;
+import org.hustings.election.timetable.NewTimetableEntry;
+import org.hustings.election.timetable.TimetableEntry;
 import org.hustings.election.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ElectionTest {
 
     private static final Instant NOON = Instant.parse("2017-04-19T12:00:00Z");
+    private static final ElectionId ID = ElectionId.fromString("trade-union.unite.general-secretary.2017-04-19");
     private static final UUID UNITE = UUID.fromString("0198f2a0-0000-7000-8000-000000000001");
 
     @Test
@@ -79,6 +87,68 @@ class ElectionTest {
         election.moveTo(to(ElectionPhase.ANNOUNCED, null), NOON);
 
         assertThat(election.phase()).isEqualTo(ElectionPhase.ANNOUNCED);
+    }
+
+    @Test
+    void the_date_is_postponed_with_the_election_and_open_again_when_it_goes_on() {
+        var election = election(false);
+        election.moveTo(to(ElectionPhase.POSTPONED, null), NOON);
+        assertThat(election.details().dateStatus()).isEqualTo(ElectionDateStatus.POSTPONED);
+
+        election.moveTo(to(ElectionPhase.EXPECTED, null), NOON);
+
+        assertThat(election.details().dateStatus()).isEqualTo(ElectionDateStatus.TENTATIVE);
+    }
+
+    @Test
+    void a_cancelled_election_cancels_what_has_not_happened() {
+        var election = election(false);
+        election.schedule(milestone(Milestone.ANNOUNCED, MilestoneStatus.HAPPENED), NOON);
+        election.schedule(milestone(Milestone.BALLOT_CLOSES, MilestoneStatus.PLANNED), NOON);
+
+        election.moveTo(to(ElectionPhase.CANCELLED, CancellationReason.OTHER), NOON);
+
+        assertThat(election.details().dateStatus()).isEqualTo(ElectionDateStatus.CANCELED);
+        assertThat(election.timetable().entries())
+                .extracting(TimetableEntry::status, TimetableEntry::sequence)
+                .containsExactly(tuple(MilestoneStatus.HAPPENED, 0), tuple(MilestoneStatus.CANCELED, 1));
+    }
+
+    @Test
+    void candidates_are_locked_once_and_unlocked_again() {
+        var election = election(false);
+
+        assertThat(election.lockCandidates(true, NOON)).isTrue();
+        assertThat(election.lockCandidates(true, NOON)).isFalse();
+        assertThat(election.candidatesLocked()).isTrue();
+        assertThat(election.lockCandidates(false, NOON)).isTrue();
+    }
+
+    @Test
+    void an_election_without_a_contest_says_so_for_good() {
+        var election = inPhase(ElectionPhase.NOMINATIONS_CLOSED);
+        assertThat(election.isUncontested()).isFalse();
+
+        election.moveTo(to(ElectionPhase.UNCONTESTED, null), NOON);
+        election.moveTo(to(ElectionPhase.RESULT_DECLARED, null), NOON);
+
+        assertThat(election.isUncontested()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BALLOT, BALLOT", "ORGANISATION, BALLOT", "ORGANISATION, ORGANISATION", "GROUP, ORGANISATION"})
+    void a_part_is_of_a_level_below_the_whole(ElectionLevel part, ElectionLevel whole) {
+        assertThatThrownBy(() -> of(part).checkPartOf(of(whole))).isInstanceOf(RelationRefused.class);
+        of(ElectionLevel.BALLOT).checkPartOf(of(ElectionLevel.GROUP));
+    }
+
+    @Test
+    void only_a_special_election_has_the_reason_of_a_by_election() {
+        var byElection = new Election(ID, false, details(ElectionType.SPECIAL, ByElectionReason.DEATH), NOON);
+        assertThat(byElection.details().byElectionReason()).isEqualTo(ByElectionReason.DEATH);
+
+        assertThatThrownBy(() -> new Election(ID, false, details(ElectionType.GENERAL, ByElectionReason.DEATH), NOON))
+                .isInstanceOf(RelationRefused.class);
     }
 
     @Test
@@ -176,8 +246,17 @@ class ElectionTest {
     }
 
     private static Election election(boolean draft) {
-        var id = ElectionId.fromString("trade-union.unite.general-secretary.2017-04-19");
-        return new Election(id, draft, details(null, 1), NOON);
+        return new Election(ID, draft, details(null, 1), NOON);
+    }
+
+    private static Election of(ElectionLevel level) {
+        return new Election(ID, false, details(ElectionType.GENERAL, level, null), NOON);
+    }
+
+    private static TimetableEntry milestone(Milestone milestone, MilestoneStatus status) {
+        return new NewTimetableEntry(
+                        milestone, PartialDate.of("2017"), MilestoneKind.OCCURRENCE, status, null, null, null)
+                .entry();
     }
 
     private static Election inPhase(ElectionPhase phase) {
@@ -218,9 +297,30 @@ class ElectionTest {
     }
 
     private static ElectionDetails details(@Nullable UUID scrutineer, int seats) {
+        return details(ElectionType.TRADE_UNION, ElectionLevel.BALLOT, null, scrutineer, seats);
+    }
+
+    private static ElectionDetails details(ElectionType type, ByElectionReason reason) {
+        return details(type, ElectionLevel.BALLOT, reason, null, 1);
+    }
+
+    private static ElectionDetails details(ElectionType type, ElectionLevel level, @Nullable ByElectionReason reason) {
+        return details(type, level, reason, null, 1);
+    }
+
+    private static ElectionDetails details(
+            ElectionType type,
+            ElectionLevel level,
+            @Nullable ByElectionReason reason,
+            @Nullable UUID scrutineer,
+            int seats) {
         return new ElectionDetails(
                 "Unite general secretary election 2017",
-                ElectionType.TRADE_UNION,
+                type,
+                level,
+                null,
+                null,
+                reason,
                 ElectionDateType.SNAP,
                 ElectionDateStatus.CONFIRMED,
                 UNITE,

@@ -1,0 +1,58 @@
+package org.hustings.election.election.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.http.ExpectedVersion;
+import org.hustings.commons.http.Representation;
+import org.hustings.commons.security.Caller;
+import org.hustings.commons.security.Roles;
+import org.hustings.election.election.application.ElectionCourse;
+import org.hustings.election.election.application.ElectionService;
+import org.hustings.election.election.contract.CandidatesLock;
+import org.hustings.election.election.domain.ElectionId;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The lock on the candidates of an election over HTTP. */
+@Path("/elections/{id}/candidates-lock")
+@Tag(name = "Phases", description = "The steps of an election from phase to phase.")
+public class CandidatesLockResource {
+
+    private final ElectionService elections;
+    private final ElectionCourse course;
+    private final Caller caller;
+
+    CandidatesLockResource(ElectionService elections, ElectionCourse course, Caller caller) {
+        this.elections = elections;
+        this.course = course;
+        this.caller = caller;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Read the lock on the candidates of an election",
+            description = "Whether the list of candidates is closed to changes. The ETag is the election's.")
+    public RestResponse<CandidatesLock> getCandidatesLock(@PathParam("id") ElectionId id) {
+        var election = elections.get(id, caller.mayReadDrafts());
+        return Representation.ok(CandidatesLock.of(election), election.version());
+    }
+
+    @PUT
+    @RunOnVirtualThread
+    @RolesAllowed(Roles.RETURNING_OFFICER)
+    @Operation(
+            summary = "Lock or unlock the candidates of an election",
+            description = "Closes the list of candidates to changes, or opens it again.")
+    public RestResponse<CandidatesLock> setCandidatesLock(
+            @PathParam("id") ElectionId id, @HeaderParam("If-Match") ExpectedVersion expected, CandidatesLock lock) {
+        var locked = course.lock(id, expected, lock);
+        return Representation.ok(locked.part(), locked.version());
+    }
+}

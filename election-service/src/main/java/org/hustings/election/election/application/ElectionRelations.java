@@ -1,0 +1,82 @@
+package org.hustings.election.election.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.hustings.election.election.domain.Election;
+import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.election.domain.ElectionLevel;
+import org.hustings.election.election.messaging.ElectionEvents;
+import org.hustings.election.record.RecordStore;
+import org.jspecify.annotations.Nullable;
+
+/** How elections stand to each other: as parts of a group, and one in the place of another. */
+@ApplicationScoped
+class ElectionRelations {
+
+    private final RecordStore records;
+    private final EntityManager entityManager;
+    private final ElectionLog log;
+    private final Clock clock;
+
+    ElectionRelations(RecordStore records, EntityManager entityManager, ElectionLog log, Clock clock) {
+        this.records = records;
+        this.entityManager = entityManager;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Fails if the election cannot be part of the one it names. That it is there at all, the database decides. */
+    void checkPlace(Election election) {
+        var parentId = election.details().parentId();
+        var parent = parentId == null ? null : entityManager.find(Election.class, new ElectionId(parentId));
+        if (parent != null) {
+            election.checkPartOf(parent);
+        }
+        highestLevelOfParts(election).ifPresent(election::checkStillAbove);
+    }
+
+    /**
+     * Tells the replaced election what takes its place. A draft takes no one's place: what is published must not name
+     * what is not.
+     *
+     * @param before the election whose place it took until now
+     */
+    void settlePlace(Election election, @Nullable String before) {
+        var after = replacedBy(election);
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        if (before != null) {
+            note(before, null);
+        }
+        if (after != null) {
+            note(after, election.id());
+        }
+    }
+
+    /** The election whose place this one takes in public. */
+    static @Nullable String replacedBy(Election election) {
+        return election.isDraft() ? null : election.details().replacesId();
+    }
+
+    private void note(String replaced, @Nullable ElectionId other) {
+        var election = records.getForChange(Election.class, new ElectionId(replaced));
+        election.replacedBy(other, clock.instant());
+        log.keep(election, ElectionEvents::changed);
+    }
+
+    private Optional<ElectionLevel> highestLevelOfParts(Election election) {
+        return entityManager
+                .createQuery("""
+                        select e.details.level from Election e where e.details.parentId = :parent
+                        order by case e.details.level when ORGANISATION then 0 else 1 end
+                        """, ElectionLevel.class)
+                .setParameter("parent", election.id().value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}
