@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hustings.election.Api;
+import org.hustings.election.CandidateTopic;
 import org.hustings.embedded.testing.TopicReader;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,7 @@ class GoldenEventsTest {
         fillTheTimetable(election + "/timetable");
         recordTheElectorate(election + "/electorates");
         moveOnToTheCount(election + "/transitions");
+        declareTheCandidates();
         recordTheResult(election + "/result");
 
         GoldenEvent.types().stream()
@@ -108,6 +111,18 @@ class GoldenEventsTest {
     private void recordTheElectorate(String electorates) {
         var body = golden("election.electorate-added").detailsWithout("id");
         identifiers.put(ELECTORATE, post(electorates, body).path("id"));
+    }
+
+    /** Each with an id of its own, since another election may have candidates of the same golden files. */
+    private void declareTheCandidates() {
+        var names = new LinkedHashMap<String, String>();
+        golden("election.result-recorded").data().findValuesAsText("candidateId").stream()
+                .distinct()
+                .forEach(candidate -> {
+                    identifiers.put(candidate, UUID.randomUUID().toString());
+                    names.put(identifiers.get(candidate), "Candidate " + candidate);
+                });
+        CandidateTopic.declare(actual(ELECTION), names);
     }
 
     private void recordTheResult(String result) {

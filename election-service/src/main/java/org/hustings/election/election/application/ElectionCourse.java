@@ -8,11 +8,13 @@ import java.time.Clock;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.revision.RevisionLog;
+import org.hustings.election.candidatecopy.Ballots;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.messaging.ElectionEvents;
 import org.hustings.election.electorate.Electorate;
 import org.hustings.election.electorate.NewElectorate;
+import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.phase.NewPhaseTransition;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.record.RecordStore;
@@ -31,11 +33,13 @@ public class ElectionCourse {
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final RecordStore records;
     private final RevisionLog revisions;
+    private final Ballots ballots;
     private final Clock clock;
 
-    ElectionCourse(RecordStore records, RevisionLog revisions, Clock clock) {
+    ElectionCourse(RecordStore records, RevisionLog revisions, Ballots ballots, Clock clock) {
         this.records = records;
         this.revisions = revisions;
+        this.ballots = ballots;
         this.clock = clock;
     }
 
@@ -43,6 +47,9 @@ public class ElectionCourse {
     public Versioned<PhaseTransition> moveTo(ElectionId id, NewPhaseTransition request) {
         var election = records.getForChange(Election.class, id);
         var transition = election.moveTo(request, clock.instant());
+        if (transition.to() == ElectionPhase.UNCONTESTED) {
+            ballots.of(id.value()).checkUncontested(election.details().seats());
+        }
         records.flush();
         revisions.append(ElectionEvents.phaseChanged(election, transition));
         return new Versioned<>(transition, election.version());
@@ -98,7 +105,7 @@ public class ElectionCourse {
     public Versioned<ElectionResult> record(ElectionId id, ExpectedVersion expected, NewResult reported) {
         var election = records.getForChange(Election.class, id);
         expected.check(election.version());
-        var result = election.record(reported, clock.instant());
+        var result = election.record(reported, ballots.of(id.value()), clock.instant());
         records.flush();
         revisions.append(ElectionEvents.resultRecorded(election, result));
         return new Versioned<>(result, election.version());
