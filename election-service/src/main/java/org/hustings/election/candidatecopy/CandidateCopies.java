@@ -31,12 +31,14 @@ class CandidateCopies {
 
     /** The published candidates of an election, whatever became of them, as on the ballot paper. */
     List<CandidateCopy> published(String electionId) {
-        return session.createSelectionQuery(
+        return session
+                .createSelectionQuery(
                         "from CandidateCopyRow where electionId = :electionId and not draft and not gone"
                                 + " order by listPosition nulls last, ballotName, id",
                         CandidateCopyRow.class)
                 .setParameter("electionId", electionId)
-                .getResultStream()
+                .getResultList() // a stream would keep its connection until it is closed
+                .stream()
                 .map(CandidateCopyRow::toCopy)
                 .toList();
     }
