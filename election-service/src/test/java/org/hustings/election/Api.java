@@ -82,9 +82,14 @@ public final class Api {
 
     /** Records an election, otherwise like any, and answers its identifier. */
     public static String election() {
+        return election("secretary");
+    }
+
+    /** Records an election to a post, which tells the candidates' stand-in owner what to answer. */
+    public static String election(String post) {
         var organisation = organisation("Union " + UUID.randomUUID());
-        var id = "trade-union.u%s.secretary.2030-05-07"
-                .formatted(UUID.randomUUID().toString().substring(0, 8));
+        var id = "trade-union.u%s.%s.2030-05-07"
+                .formatted(UUID.randomUUID().toString().substring(0, 8), post);
         editor().post("/v1/elections", newElection(id, organisation)).then().statusCode(201);
         return id;
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hustings.embedded.testing.TopicReader;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class UniteElectionTest {
         reach("BALLOT_OPEN", "2017-03-27");
         reach("BALLOT_CLOSED", "2017-04-19");
         reach("COUNTING", "2017-04-21");
+        CandidateTopic.declare(ID, Map.of(MCCLUSKEY, "Len McCluskey", COYNE, "Gerard Coyne", ALLINSON, "Ian Allinson"));
         recordTheResult();
         reach("RESULT_REPORTED", "2017-04-21");
         reach("RESULT_DECLARED", "2017-04-28");

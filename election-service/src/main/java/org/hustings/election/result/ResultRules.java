@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.hustings.commons.problem.Violation;
+import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.value.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record ResultRules(
         ElectionPhase phase, int seats, @Nullable PartialDate ballotCloses) {
 
     /** Fails with every rule that the result breaks. */
-    public void check(ElectionResult result) {
+    public void check(ElectionResult result, Ballot ballot) {
         var violations = new ArrayList<Violation>();
         checkTime(result, violations);
         var winners = new HashSet<UUID>();
@@ -34,6 +35,7 @@ public record ResultRules(
             }
             checkTallies(i, round, winners, violations);
         }
+        violations.addAll(new BallotRule(ballot).violations(result.rounds()));
         if (!violations.isEmpty()) {
             throw new ResultRefused(violations);
         }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,14 @@ public record Tally(
         boolean elected,
 
         @Nullable @Schema(description = "What decided between equal tallies.")
-        TieBreak tieBrokenBy) {
+        TieBreak tieBrokenBy,
+
+        @Nullable
+        @Size(max = 300)
+        @Schema(
+                description = "Name on the ballot as the source prints it; needed where no candidate is known.",
+                examples = "Len McCluskey")
+        String ballotName) {
 
     static final String SHARE = "^[0-9]{1,3}(\\.[0-9]{1,6})?$";
 
@@ -62,7 +70,8 @@ public record Tally(
                 share(shareOfReturned, returned),
                 rank,
                 elected,
-                tieBrokenBy);
+                tieBrokenBy,
+                ballotName);
     }
 
     private @Nullable String share(@Nullable String reported, @Nullable Long whole) {

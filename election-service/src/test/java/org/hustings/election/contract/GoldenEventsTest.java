@@ -8,7 +8,9 @@ import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.hustings.election.Api;
+import org.hustings.election.CandidateTopic;
 import org.hustings.embedded.testing.TopicReader;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,7 @@ class GoldenEventsTest {
         fillTheTimetable(election + "/timetable");
         recordTheElectorate(election + "/electorates");
         moveOnToTheCount(election + "/transitions");
+        declareTheCandidates();
         recordTheResult(election + "/result");
 
         GoldenEvent.types().stream()
@@ -133,6 +136,18 @@ class GoldenEventsTest {
     private void recordTheElectorate(String electorates) {
         var body = golden("election.electorate-added").detailsWithout("id");
         identifiers.put(ELECTORATE, post(electorates, body).path("id"));
+    }
+
+    /** Each with an id of its own, since another election may have candidates of the same golden files. */
+    private void declareTheCandidates() {
+        var names = new LinkedHashMap<String, String>();
+        golden("election.result-recorded").data().findValuesAsText("candidateId").stream()
+                .distinct()
+                .forEach(candidate -> {
+                    identifiers.put(candidate, UUID.randomUUID().toString());
+                    names.put(identifiers.get(candidate), "Candidate " + candidate);
+                });
+        CandidateTopic.declare(actual(ELECTION), names);
     }
 
     private void recordTheResult(String result) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hustings.commons.problem.InvalidValue;
 import org.hustings.commons.problem.Violation;
+import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.electorate.ElectorateBasis;
 import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.value.PartialDate;
@@ -20,6 +21,7 @@ class ElectionResultTest {
 
     private static final UUID MCCLUSKEY = UUID.fromString("0198f2a0-0000-7000-8000-000000000101");
     private static final UUID COYNE = UUID.fromString("0198f2a0-0000-7000-8000-000000000102");
+    private static final Ballot NOBODY_KNOWN = new Ballot(List.of());
     private static final ResultRules ONE_SEAT = new ResultRules(ElectionPhase.COUNTING, 1, null);
 
     @Test
@@ -41,10 +43,10 @@ class ElectionResultTest {
 
     @Test
     void a_reported_share_stays_as_it_was_reported() {
-        var reported = new Tally(MCCLUSKEY, 59_067, null, "45.52", null, null, true, null);
+        var reported = new Tally(MCCLUSKEY, 59_067, null, "45.52", null, null, true, null, "Len McCluskey");
 
         assertThat(reported.withShares(129_754L, null))
-                .isEqualTo(new Tally(MCCLUSKEY, 59_067, null, "45.52", null, null, true, null));
+                .isEqualTo(new Tally(MCCLUSKEY, 59_067, null, "45.52", null, null, true, null, "Len McCluskey"));
     }
 
     @Test
@@ -117,7 +119,7 @@ class ElectionResultTest {
         var tallies = List.of(tally(MCCLUSKEY, true), tally(COYNE, false));
         var result = result(List.of(new Round(1, null, null, tallies), new Round(2, null, null, tallies)), null);
 
-        ONE_SEAT.check(result.completed());
+        ONE_SEAT.check(result.completed(), NOBODY_KNOWN);
 
         assertThat(result.completed().winners()).isEqualTo(1);
     }
@@ -127,7 +129,7 @@ class ElectionResultTest {
         var round = new Round(1, null, null, List.of(tally(COYNE, false)));
         var refused = catchThrowableOfType(
                 ResultRefused.class,
-                () -> ONE_SEAT.check(result(List.of(round, round), null).completed()));
+                () -> ONE_SEAT.check(result(List.of(round, round), null).completed(), NOBODY_KNOWN));
 
         assertThat(refused.violations())
                 .containsExactly(
@@ -136,19 +138,19 @@ class ElectionResultTest {
 
     private static List<Violation> violations(ResultRules rules, Tally... tallies) {
         var result = result(List.of(new Round(1, null, null, List.of(tallies))), null);
-        return catchThrowableOfType(ResultRefused.class, () -> rules.check(result.completed()))
+        return catchThrowableOfType(ResultRefused.class, () -> rules.check(result.completed(), NOBODY_KNOWN))
                 .violations();
     }
 
     private static NewResult unite(@Nullable ReportedTurnout reported) {
         var tallies = List.of(
-                new Tally(MCCLUSKEY, 59_067, null, null, null, 1, true, null),
-                new Tally(COYNE, 53_544, null, null, null, 2, false, null));
+                new Tally(MCCLUSKEY, 59_067, null, null, null, 1, true, null, "Len McCluskey"),
+                new Tally(COYNE, 53_544, null, null, null, 2, false, null, "Gerard Coyne"));
         return result(List.of(new Round(1, null, null, tallies)), reported);
     }
 
     private static Tally tally(UUID candidate, boolean elected) {
-        return new Tally(candidate, 10, null, null, null, null, elected, null);
+        return new Tally(candidate, 10, null, null, null, null, elected, null, "Somebody");
     }
 
     private static NewResult result(List<Round> rounds, @Nullable ReportedTurnout reported) {

@@ -15,6 +15,7 @@ final class Topics {
             "hustings.campaign-events.v1",
             "hustings.elections.v1.dead-letter.candidate-service",
             "hustings.elections.v1.dead-letter.timeline-service",
+            "hustings.candidates.v1.dead-letter.election-service",
             "hustings.candidates.v1.dead-letter.timeline-service");
 
     private Topics() {}

@@ -2,7 +2,10 @@ package org.hustings.local.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.local.acceptance.Client.Answer;
 import org.hustings.local.cli.Role;
 
@@ -12,10 +15,12 @@ final class Story {
 
     private final Client client;
     private final String editor;
+    private final String officer;
 
     Story(RunningSuite suite) {
         this.client = suite.client();
         this.editor = suite.token(Role.EDITOR);
+        this.officer = suite.token(Role.RETURNING_OFFICER);
     }
 
     /** An id that no other election has. */
@@ -72,6 +77,33 @@ final class Story {
 
     String createEvent(String election, String headline) {
         return created(client.post("/v1/elections/" + election + "/campaign-events", editor, eventBody(headline)));
+    }
+
+    /** Moves an election through the phases, one after the other. */
+    void move(String election, String... phases) {
+        for (var phase : phases) {
+            created(client.post("/v1/elections/" + election + "/transitions", officer, transitionBody(phase)));
+        }
+    }
+
+    void withdraw(String candidate) {
+        var body = "{\"to\":\"WITHDRAWN\",\"effectiveOn\":{\"value\":\"2030-04-02\"},\"source\":%s}".formatted(SOURCE);
+        created(client.post("/v1/candidates/" + candidate + "/transitions", officer, body));
+    }
+
+    /** Tries to record a result in which these have a tally each. */
+    Answer recordResult(String election, String... candidates) {
+        var tallies = Stream.of(candidates)
+                .map("{\"candidateId\":\"%s\",\"votes\":1,\"elected\":false}"::formatted)
+                .collect(Collectors.joining(","));
+        var path = "/v1/elections/" + election;
+        return client.send(client.request(path + "/result")
+                .header("Authorization", "Bearer " + officer)
+                .header("Content-Type", "application/json")
+                .header("If-Match", client.get(path).header("ETag"))
+                .PUT(BodyPublishers.ofString(
+                        "{\"status\":\"UNOFFICIAL_COMPLETE\",\"countStatus\":\"COMPLETED\",\"rounds\":[{\"number\":1,\"tallies\":[%s]}]}"
+                                .formatted(tallies))));
     }
 
     private static String created(Answer answer) {

@@ -52,10 +52,13 @@ public class ResultResource {
 
     @PUT
     @RunOnVirtualThread
+    @LearnsCandidates
     @RolesAllowed(Roles.RETURNING_OFFICER)
     @Operation(
             summary = "Record the result of an election",
-            description = "In place of any before, which the revisions keep. If-Match takes the ETag of the election.")
+            description = "In place of any before, which the revisions keep. If-Match takes the ETag of the election."
+                    + " Each candidate on the ballot has a tally and no one else; where no candidate is known, each"
+                    + " tally brings its ballotName.")
     public RestResponse<ElectionResult> recordResult(
             @PathParam("id") ElectionId id, @HeaderParam("If-Match") ExpectedVersion expected, NewResult result) {
         var recorded = course.record(id, expected, result);

@@ -46,11 +46,14 @@ public class TransitionResource {
 
     @POST
     @RunOnVirtualThread
+    @LearnsCandidates
     @SafeRepeat
     @RolesAllowed(Roles.RETURNING_OFFICER)
     @Operation(
             summary = "Move an election to another phase",
-            description = "A step that is not legal is refused with 409, which names those that are.")
+            description =
+                    "A step that is not legal is refused with 409, which names those that are. UNCONTESTED is refused"
+                            + " where more candidates are known to stand than there are seats.")
     public RestResponse<PhaseTransition> createPhaseTransition(
             @PathParam("id") ElectionId id, NewPhaseTransition transition) {
         var made = course.moveTo(id, transition);

@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
+import org.hustings.election.candidatecopy.Ballots;
 import org.hustings.election.election.contract.CandidatesLock;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.messaging.ElectionEvents;
 import org.hustings.election.electorate.Electorate;
 import org.hustings.election.electorate.NewElectorate;
+import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.phase.NewPhaseTransition;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.record.RecordStore;
@@ -33,12 +35,14 @@ public class ElectionCourse {
     private final RecordStore records;
     private final ElectionLog log;
     private final TimetableWindow window;
+    private final Ballots ballots;
     private final Clock clock;
 
-    ElectionCourse(RecordStore records, ElectionLog log, TimetableWindow window, Clock clock) {
+    ElectionCourse(RecordStore records, ElectionLog log, TimetableWindow window, Ballots ballots, Clock clock) {
         this.records = records;
         this.log = log;
         this.window = window;
+        this.ballots = ballots;
         this.clock = clock;
     }
 
@@ -46,6 +50,9 @@ public class ElectionCourse {
     public Versioned<PhaseTransition> moveTo(ElectionId id, NewPhaseTransition request) {
         var election = records.getForChange(Election.class, id);
         var transition = election.moveTo(request, clock.instant());
+        if (transition.to() == ElectionPhase.UNCONTESTED) {
+            ballots.of(id.value()).checkUncontested(election.details().seats());
+        }
         log.keep(election, changed -> ElectionEvents.phaseChanged(changed, transition));
         return new Versioned<>(transition, election.version());
     }
@@ -109,7 +116,7 @@ public class ElectionCourse {
     public Versioned<ElectionResult> record(ElectionId id, ExpectedVersion expected, NewResult reported) {
         var election = records.getForChange(Election.class, id);
         expected.check(election.version());
-        var result = election.record(reported, clock.instant());
+        var result = election.record(reported, ballots.of(id.value()), clock.instant());
         log.keep(election, changed -> ElectionEvents.resultRecorded(changed, result));
         return new Versioned<>(result, election.version());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.electorate.Electorate;
 import org.hustings.election.phase.CancellationReason;
 import org.hustings.election.phase.ElectionPhase;
@@ -173,9 +174,9 @@ public class Election extends PublishableRecord {
     }
 
     /** Records the result, in place of any before. */
-    public ElectionResult record(NewResult reported, Instant now) {
+    public ElectionResult record(NewResult reported, Ballot ballot, Instant now) {
         var completed = reported.completed();
-        rules().check(completed);
+        rules().check(completed, ballot);
         result = completed;
         touch(now);
         return completed;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hustings.commons.problem.InvalidValue;
+import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.phase.CancellationReason;
 import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.phase.IllegalTransition;
@@ -37,6 +38,7 @@ class ElectionTest {
 
     private static final Instant NOON = Instant.parse("2017-04-19T12:00:00Z");
     private static final ElectionId ID = ElectionId.fromString("trade-union.unite.general-secretary.2017-04-19");
+    private static final Ballot NOBODY_KNOWN = new Ballot(List.of());
     private static final UUID UNITE = UUID.fromString("0198f2a0-0000-7000-8000-000000000001");
 
     @Test
@@ -178,7 +180,7 @@ class ElectionTest {
     @Test
     void an_election_that_somebody_won_cannot_be_cancelled() {
         var election = inPhase(ElectionPhase.BALLOT_CLOSED);
-        election.record(result(1), NOON);
+        election.record(result(1), NOBODY_KNOWN, NOON);
 
         assertThatThrownBy(() -> election.moveTo(to(ElectionPhase.CANCELLED, CancellationReason.OTHER), NOON))
                 .isInstanceOf(CancellationRefused.class)
@@ -189,7 +191,7 @@ class ElectionTest {
     void seats_cannot_become_fewer_than_the_winners() {
         var election = inPhase(ElectionPhase.BALLOT_CLOSED);
         election.describe(details(null, 2), NOON);
-        election.record(result(2), NOON);
+        election.record(result(2), NOBODY_KNOWN, NOON);
 
         assertThatThrownBy(() -> election.describe(details(null, 1), NOON)).isInstanceOf(FewerSeatsThanWinners.class);
     }
@@ -278,7 +280,8 @@ class ElectionTest {
     }
 
     private static NewResult result(int winners) {
-        var tallies = Stream.generate(() -> new Tally(UUID.randomUUID(), 10, null, null, null, 1, true, null))
+        var tallies = Stream.generate(
+                        () -> new Tally(UUID.randomUUID(), 10, null, null, null, 1, true, null, "Somebody"))
                 .limit(winners)
                 .toList();
         return new NewResult(
