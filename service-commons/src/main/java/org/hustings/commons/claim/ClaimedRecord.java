@@ -11,7 +11,10 @@ public interface ClaimedRecord {
     /** Which record it is. */
     ClaimSubject subject();
 
-    /** What it shows of the property; null for nothing. Fails if nothing can be claimed of such a property. */
+    /** Whether it has such a property, and something can be claimed of it. */
+    boolean has(String property);
+
+    /** What it shows of a property that it has; null for nothing. */
     @Nullable
     JsonNode shown(String property);
 

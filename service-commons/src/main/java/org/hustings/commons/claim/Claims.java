@@ -33,6 +33,9 @@ public class Claims {
             ClaimRanking ranking,
             List<ClaimRelation> relations,
             Instant now) {
+        if (!record.has(statement.property())) {
+            throw new UnknownProperty(statement.property());
+        }
         // Read before anything changes: a query would write out the record half-way and so raise its version twice.
         var known = new ArrayList<>(store.standing(record.subject(), statement.property()));
         checkRelations(record.subject(), null, relations);
@@ -58,7 +61,7 @@ public class Claims {
         var property = claim.statement().property();
         var known = store.standing(record.subject(), property);
         var changes = claim.rank(ranking);
-        if (changes && claim.supersededAt() == null) {
+        if (changes && claim.supersededAt() == null && record.has(property)) {
             settle(record, known, record.shown(property), now);
         } else if (changes) {
             record.dispute(record.disputed(), now);
@@ -83,8 +86,7 @@ public class Claims {
     /** Fails with 409 if a direct write makes the record show other than the best claim of a property. */
     public void checkShown(ClaimedRecord record) {
         store.factsByProperty(record.subject()).forEach((property, facts) -> {
-            var shown = record.shown(property);
-            if (!Resolution.of(facts, shown).isShownAs(shown)) {
+            if (record.has(property) && !isBest(facts, record.shown(property))) {
                 throw new ClaimedProperty(property);
             }
         });
@@ -109,6 +111,10 @@ public class Claims {
     /** The record is deleted, and what was claimed of it with it. */
     public void forget(ClaimSubject subject) {
         store.removeAll(subject);
+    }
+
+    private static boolean isBest(List<Claim> facts, @Nullable JsonNode shown) {
+        return Resolution.of(facts, shown).isShownAs(shown);
     }
 
     private static ClaimValue checked(ClaimedRecord record, ClaimStatement statement, Instant now) {
