@@ -41,6 +41,9 @@ class ElectionEventsTest {
                 "milestone-changed",
                 "milestone-moved",
                 "electorate-added",
+                "claim-added",
+                "claim-related",
+                "claim-ranked",
                 "result-recorded"
             })
     void each_golden_event_of_the_owner_makes_its_election_known(String type) {

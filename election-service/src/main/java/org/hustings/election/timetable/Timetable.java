@@ -63,6 +63,11 @@ public final class Timetable {
         return replaced(milestone, before -> before.changed(change), "/status");
     }
 
+    /** With what is known of a milestone corrected, its date included, which does not move. */
+    public Timetable corrected(TimetableEntry entry) {
+        return replaced(entry.milestone(), before -> entry, "/date");
+    }
+
     private Timetable replaced(Milestone milestone, UnaryOperator<TimetableEntry> change, String pointer) {
         var others =
                 entries.stream().filter(entry -> entry.milestone() != milestone).toList();

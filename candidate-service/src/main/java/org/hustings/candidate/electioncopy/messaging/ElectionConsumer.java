@@ -25,7 +25,10 @@ public class ElectionConsumer {
             "milestone-added",
             "milestone-changed",
             "milestone-moved",
-            "electorate-added");
+            "electorate-added",
+            "claim-added",
+            "claim-related",
+            "claim-ranked");
 
     private final Inbox inbox;
     private final ElectionLearning learning;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.http.Representation;
@@ -29,6 +30,7 @@ import org.hustings.commons.security.Roles;
 import org.hustings.election.election.application.ElectionFilter;
 import org.hustings.election.election.application.ElectionQueries;
 import org.hustings.election.election.application.ElectionService;
+import org.hustings.election.election.application.ElectionsAsKnown;
 import org.hustings.election.election.contract.ElectionDocument;
 import org.hustings.election.election.contract.ElectionPage;
 import org.hustings.election.election.contract.ElectionPatch;
@@ -47,12 +49,19 @@ public class ElectionResource {
 
     private final ElectionService elections;
     private final ElectionQueries queries;
+    private final ElectionsAsKnown known;
     private final RevisionHistory history;
     private final Caller caller;
 
-    ElectionResource(ElectionService elections, ElectionQueries queries, RevisionHistory history, Caller caller) {
+    ElectionResource(
+            ElectionService elections,
+            ElectionQueries queries,
+            ElectionsAsKnown known,
+            RevisionHistory history,
+            Caller caller) {
         this.elections = elections;
         this.queries = queries;
+        this.known = known;
         this.history = history;
         this.caller = caller;
     }
@@ -65,9 +74,15 @@ public class ElectionResource {
                     UUID organisationId,
             @Parameter(description = "Only those of this sort.") @QueryParam("type") @Nullable ElectionType type,
             @Parameter(description = "Only those that stand here.") @QueryParam("phase") @Nullable ElectionPhase phase,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt,
             @BeanParam PageQuery page) {
         var filter = new ElectionFilter(organisationId, type, phase);
-        return ElectionPage.of(queries.list(filter, caller.mayReadDrafts(), page));
+        var drafts = caller.mayReadDrafts();
+        return ElectionPage.of(
+                asKnownAt == null ? queries.list(filter, drafts, page) : known.list(filter, drafts, asKnownAt, page));
     }
 
     @POST
@@ -85,8 +100,17 @@ public class ElectionResource {
     @Path("/{id}")
     @RunOnVirtualThread
     @Operation(summary = "Read an election", description = "With its timetable, electorates, phases and result.")
-    public RestResponse<ElectionDocument> getElection(@PathParam("id") ElectionId id) {
-        return read(id);
+    public RestResponse<ElectionDocument> getElection(
+            @PathParam("id") ElectionId id,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt == null) {
+            return read(id);
+        }
+        var found = known.get(id, caller.mayReadDrafts(), asKnownAt);
+        return Representation.ok(found, found.version());
     }
 
     @PATCH

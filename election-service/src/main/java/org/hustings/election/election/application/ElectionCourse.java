@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.revision.RevisionLog;
+import org.hustings.election.claim.application.ClaimGuard;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.messaging.ElectionEvents;
@@ -31,11 +32,13 @@ public class ElectionCourse {
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final RecordStore records;
     private final RevisionLog revisions;
+    private final ClaimGuard claims;
     private final Clock clock;
 
-    ElectionCourse(RecordStore records, RevisionLog revisions, Clock clock) {
+    ElectionCourse(RecordStore records, RevisionLog revisions, ClaimGuard claims, Clock clock) {
         this.records = records;
         this.revisions = revisions;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ public class ElectionCourse {
     public Versioned<TimetableEntry> move(ElectionId id, Milestone milestone, NewDateMove move) {
         var election = records.getForChange(Election.class, id);
         var entry = election.move(milestone, move, clock.instant());
+        claims.check(election);
         records.flush();
         revisions.append(ElectionEvents.milestoneMoved(election, entry));
         return new Versioned<>(entry, election.version());
@@ -79,6 +83,7 @@ public class ElectionCourse {
             return new Versioned<>(before, election.version());
         }
         var entry = election.change(milestone, wanted, clock.instant());
+        claims.check(election);
         records.flush();
         revisions.append(ElectionEvents.milestoneChanged(election, entry));
         return new Versioned<>(entry, election.version());
@@ -98,6 +103,7 @@ public class ElectionCourse {
     public Versioned<ElectionResult> record(ElectionId id, ExpectedVersion expected, NewResult reported) {
         var election = records.getForChange(Election.class, id);
         expected.check(election.version());
+        claims.replaceResult(election, clock.instant());
         var result = election.record(reported, clock.instant());
         records.flush();
         revisions.append(ElectionEvents.resultRecorded(election, result));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.revision.RevisionLog;
+import org.hustings.election.claim.application.ClaimGuard;
 import org.hustings.election.election.contract.ElectionPatch;
 import org.hustings.election.election.contract.NewElection;
 import org.hustings.election.election.domain.Election;
@@ -19,11 +20,13 @@ public class ElectionService {
 
     private final RecordStore records;
     private final RevisionLog revisions;
+    private final ClaimGuard claims;
     private final Clock clock;
 
-    ElectionService(RecordStore records, RevisionLog revisions, Clock clock) {
+    ElectionService(RecordStore records, RevisionLog revisions, ClaimGuard claims, Clock clock) {
         this.records = records;
         this.revisions = revisions;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ public class ElectionService {
         if (!wanted.equals(before)) {
             var published = election.keepAsDraft(wanted.draft());
             election.describe(wanted.details(), clock.instant());
+            claims.check(election);
             records.flush();
             revisions.append(published ? ElectionEvents.published(election) : ElectionEvents.changed(election));
         }
@@ -61,6 +65,7 @@ public class ElectionService {
         expected.check(election.version());
         election.checkDeletable();
         var deleted = ElectionEvents.deleted(election, clock.instant());
+        claims.forget(election);
         records.remove(election);
         revisions.append(deleted);
     }

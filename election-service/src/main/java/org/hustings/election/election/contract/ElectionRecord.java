@@ -43,6 +43,7 @@ public record ElectionRecord(
         List<Electorate> electorates,
         List<PhaseTransition> transitions,
         @Nullable ElectionResult result,
+        List<String> disputed,
         Instant createdAt,
         Instant updatedAt,
         List<Source> sources) {
@@ -73,6 +74,7 @@ public record ElectionRecord(
                 election.electorates(),
                 election.transitions(),
                 election.result(),
+                election.disputed(),
                 election.createdAt(),
                 election.updatedAt(),
                 details.sources());

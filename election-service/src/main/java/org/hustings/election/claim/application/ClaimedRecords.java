@@ -1,0 +1,30 @@
+package org.hustings.election.claim.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hustings.commons.http.MemberEdit;
+import org.hustings.election.claim.part.ClaimedElection;
+import org.hustings.election.claim.part.ClaimedOrganisation;
+import org.hustings.election.election.domain.Election;
+import org.hustings.election.organisation.domain.Organisation;
+import org.hustings.election.record.RecordStore;
+
+/** Records as the mechanism of claims sees them. */
+@ApplicationScoped
+class ClaimedRecords {
+
+    private final MemberEdit edit;
+    private final RecordStore records;
+
+    ClaimedRecords(MemberEdit edit, RecordStore records) {
+        this.edit = edit;
+        this.records = records;
+    }
+
+    ClaimedElection of(Election election) {
+        return new ClaimedElection(election, edit, records);
+    }
+
+    ClaimedOrganisation of(Organisation organisation) {
+        return new ClaimedOrganisation(organisation, edit, records);
+    }
+}
