@@ -43,6 +43,9 @@ class ElectionEventsTest {
                 "electorate-added",
                 "candidates-locked",
                 "candidates-unlocked",
+                "claim-added",
+                "claim-related",
+                "claim-ranked",
                 "result-recorded"
             })
     void each_golden_event_of_the_owner_makes_its_election_known(String type) {

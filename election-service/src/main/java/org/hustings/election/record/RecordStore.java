@@ -24,6 +24,11 @@ public class RecordStore {
                 .orElseThrow(() -> notFound(type, id));
     }
 
+    /** Whether there is such a record. */
+    public boolean has(Class<? extends PublishableRecord> type, Object id) {
+        return entityManager.find(type, id) != null;
+    }
+
     /** The record, locked until the transaction ends: two commands without If-Match take turns and neither fails. */
     public <T extends PublishableRecord> T getForChange(Class<T> type, Object id) {
         return Optional.ofNullable(entityManager.find(type, id, LockModeType.PESSIMISTIC_WRITE))

@@ -43,7 +43,7 @@ public final class Timetable {
 
     /** With one more milestone. One that was only derived gives way to what somebody records of it. */
     public Timetable with(TimetableEntry added) {
-        if (find(added.milestone()).filter(entry -> !entry.isDerived()).isPresent()) {
+        if (find(added.milestone()).filter(entry -> !entry.follows()).isPresent()) {
             throw new MilestoneExists(added.milestone());
         }
         return arranged(without(added.milestone()), added, "/date");
@@ -65,7 +65,7 @@ public final class Timetable {
 
     private Timetable derived(Milestone milestone, DerivedMilestones rules) {
         var known = find(milestone);
-        if (known.filter(entry -> !entry.isDerived()).isPresent()) {
+        if (known.filter(entry -> !entry.follows()).isPresent()) {
             return this;
         }
         var rule = rules.rule(milestone);
@@ -103,6 +103,11 @@ public final class Timetable {
     public Timetable changed(Milestone milestone, TimetableEntryPatch change) {
         get(milestone);
         return replaced(milestone, before -> before.changed(change), "/status");
+    }
+
+    /** With what is known of a milestone corrected, its date included, which does not move. */
+    public Timetable corrected(TimetableEntry entry) {
+        return replaced(entry.milestone(), before -> entry, "/date");
     }
 
     private Timetable replaced(Milestone milestone, UnaryOperator<TimetableEntry> change, String pointer) {

@@ -1,6 +1,7 @@
 package org.hustings.election.timetable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hustings.election.value.PartialDate;
@@ -119,7 +120,7 @@ public record TimetableEntry(
                 : with(MilestoneStatus.CANCELED);
     }
 
-    boolean isDerived() {
+    boolean follows() {
         return derivedFrom != null;
     }
 
@@ -146,6 +147,21 @@ public record TimetableEntry(
                 && earlier.counts()
                 && earlier.milestone.comesBefore(milestone)
                 && earlier.date.isCertainlyAfter(date);
+    }
+
+    /** The entry as it should have been all along: the moves of its date stay. */
+    public TimetableEntry corrected(NewTimetableEntry known) {
+        return new TimetableEntry(
+                milestone,
+                known.date(),
+                known.kind(),
+                Objects.requireNonNullElse(known.status(), status),
+                Objects.requireNonNullElse(known.confidence(), confidence),
+                known.note(),
+                sequence,
+                sources,
+                changes,
+                derivedFrom);
     }
 
     boolean counts() {

@@ -52,6 +52,12 @@ record GoldenEvent(String type, JsonNode data) {
         return without(data.get("details"), members);
     }
 
+    /** Some members of the details: a patch that would make the change. */
+    ObjectNode detailsOnly(String... members) {
+        ObjectNode copy = data.get("details").deepCopy();
+        return copy.retain(members);
+    }
+
     /** The members of the record that the event says have changed: a patch that would make the change. */
     ObjectNode patch() {
         var patch = JSON.createObjectNode();

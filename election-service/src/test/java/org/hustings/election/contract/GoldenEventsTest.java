@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hustings.election.Api;
 import org.hustings.election.CandidateTopic;
 import org.hustings.embedded.testing.TopicReader;
@@ -25,10 +26,12 @@ class GoldenEventsTest {
     private static final String SCRUTINEER = "0198f2a0-0000-7000-8000-000000000002";
     private static final String POST = "0198f2a0-0000-7000-8000-000000000011";
     private static final String ELECTORATE = "0198f2a0-0000-7000-8000-000000000021";
+    private static final String CLAIM = "0198f2a0-0000-7000-8000-000000000201";
+    private static final String CLAIM_BEFORE = "0198f2a0-0000-7000-8000-000000000202";
     private static final String ELECTION = "trade-union.unite.general-secretary.2017-04-19";
-    private static final String[] MADE_BY_THE_SERVICE = {"id", "version", "createdAt", "updatedAt"};
+    private static final String[] MADE_BY_THE_SERVICE = {"id", "version", "disputed", "createdAt", "updatedAt"};
     private static final String[] COURSE = {
-        "phase", "candidatesLocked", "uncontested", "timetable", "electorates", "transitions", "result"
+        "phase", "candidatesLocked", "uncontested", "timetable", "electorates", "transitions", "result", "disputed"
     };
     private static final Set<String> APART = Set.of(
             "election.published", "election.deleted", "election.candidates-locked", "election.candidates-unlocked");
@@ -99,7 +102,7 @@ class GoldenEventsTest {
 
         GoldenEvent.types().stream()
                 .filter(type -> type.startsWith("election."))
-                .filter(type -> !APART.contains(type))
+                .filter(type -> !APART.contains(type) && !type.contains("claim"))
                 .forEach(type -> assertPublished(ELECTION, type));
     }
 
@@ -121,6 +124,37 @@ class GoldenEventsTest {
                 .put(actual(election + "/candidates-lock"), etag(election), "{\"locked\": %s}".formatted(locked))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void events_about_claims_on_organisations_are_as_their_golden_files_say() {
+        identifiers.put(UNITE, create("/v1/organisations", "organisation.created", MADE_BY_THE_SERVICE));
+
+        claim("/v1/organisations/" + UNITE, "organisation");
+
+        Stream.of("claim-added", "claim-related", "claim-ranked")
+                .forEach(type -> assertPublished(UNITE, "organisation." + type));
+    }
+
+    @Test
+    void events_about_claims_on_elections_are_as_their_golden_files_say() {
+        makeWhatElectionsReferTo();
+        identifiers.put(ELECTION, "trade-union.golden.claims.2017-04-19");
+        post("/v1/elections", electionBody("election.created"));
+
+        claim("/v1/elections/" + ELECTION, "election");
+
+        Stream.of("claim-added", "claim-related", "claim-ranked")
+                .forEach(type -> assertPublished(ELECTION, "election." + type));
+    }
+
+    private void claim(String record, String kind) {
+        var body = golden(kind + ".claim-added").detailsWithout("id", "version", "subject", "recordedAt", "relations");
+        identifiers.put(CLAIM, post(record + "/claims", body).path("id"));
+        identifiers.put(
+                CLAIM_BEFORE, Api.editor().get(actual(record + "/claims")).path("items[0].id"));
+        patch(record + "/claims/" + CLAIM, golden(kind + ".claim-related").detailsOnly("relations"));
+        patch(record + "/claims/" + CLAIM, golden(kind + ".claim-ranked").detailsOnly("rank", "rankReason"));
     }
 
     private void fillTheTimetable(String timetable) {

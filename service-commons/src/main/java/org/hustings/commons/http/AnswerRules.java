@@ -24,7 +24,8 @@ public class AnswerRules {
         }
         // Drafts are there for some callers only. Whoever keeps an answer asks each time whether it is still the one.
         boolean personal = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        putIfAbsent(response, HttpHeaders.CACHE_CONTROL, personal ? "private, no-cache" : "public, no-cache");
+        String audience = personal ? "private, " : "public, ";
+        putIfAbsent(response, HttpHeaders.CACHE_CONTROL, audience + Lifetime.directive(request));
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         if (response.getEntity() instanceof Paged page) {
             link(page, response);

@@ -27,7 +27,10 @@ public class ElectionConsumer {
             "milestone-moved",
             "electorate-added",
             "candidates-locked",
-            "candidates-unlocked");
+            "candidates-unlocked",
+            "claim-added",
+            "claim-related",
+            "claim-ranked");
 
     private final Inbox inbox;
     private final ElectionLearning learning;

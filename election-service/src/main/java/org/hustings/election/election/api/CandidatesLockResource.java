@@ -16,6 +16,7 @@ import org.hustings.commons.security.Roles;
 import org.hustings.election.election.application.ElectionCourse;
 import org.hustings.election.election.application.ElectionService;
 import org.hustings.election.election.contract.CandidatesLock;
+import org.hustings.election.election.contract.NewCandidatesLock;
 import org.hustings.election.election.domain.ElectionId;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -51,7 +52,7 @@ public class CandidatesLockResource {
             summary = "Lock or unlock the candidates of an election",
             description = "Closes the list of candidates to changes, or opens it again.")
     public RestResponse<CandidatesLock> setCandidatesLock(
-            @PathParam("id") ElectionId id, @HeaderParam("If-Match") ExpectedVersion expected, CandidatesLock lock) {
+            @PathParam("id") ElectionId id, @HeaderParam("If-Match") ExpectedVersion expected, NewCandidatesLock lock) {
         var locked = course.lock(id, expected, lock);
         return Representation.ok(locked.part(), locked.version());
     }

@@ -11,9 +11,12 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.http.Representation;
@@ -25,6 +28,7 @@ import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
 import org.hustings.election.election.application.ElectionQueries;
 import org.hustings.election.election.application.ElectionService;
+import org.hustings.election.election.application.ElectionsAsKnown;
 import org.hustings.election.election.contract.ElectionDocument;
 import org.hustings.election.election.contract.ElectionPage;
 import org.hustings.election.election.contract.ElectionPatch;
@@ -32,6 +36,7 @@ import org.hustings.election.election.contract.NewElection;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.messaging.ElectionEvents;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Elections over HTTP. */
 @Path("/elections")
@@ -40,12 +45,19 @@ public class ElectionResource {
 
     private final ElectionService elections;
     private final ElectionQueries queries;
+    private final ElectionsAsKnown known;
     private final RevisionHistory history;
     private final Caller caller;
 
-    ElectionResource(ElectionService elections, ElectionQueries queries, RevisionHistory history, Caller caller) {
+    ElectionResource(
+            ElectionService elections,
+            ElectionQueries queries,
+            ElectionsAsKnown known,
+            RevisionHistory history,
+            Caller caller) {
         this.elections = elections;
         this.queries = queries;
+        this.known = known;
         this.history = history;
         this.caller = caller;
     }
@@ -55,8 +67,19 @@ public class ElectionResource {
     @Operation(
             summary = "List elections",
             description = "Newest first, or as `sort` says. Drafts are listed for callers with a role.")
-    public ElectionPage listElections(@BeanParam ElectionListQuery query, @BeanParam PageQuery page) {
-        return ElectionPage.of(queries.list(query.filter(), query.sort(), caller.mayReadDrafts(), page));
+    public ElectionPage listElections(
+            @BeanParam ElectionListQuery query,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt,
+            @BeanParam PageQuery page) {
+        var filter = query.filter();
+        var drafts = caller.mayReadDrafts();
+        return ElectionPage.of(
+                asKnownAt == null
+                        ? queries.list(filter, query.sort(), drafts, page)
+                        : known.list(filter, query.sort(), drafts, asKnownAt, page));
     }
 
     @POST
@@ -75,8 +98,17 @@ public class ElectionResource {
     @Path("/{id}")
     @RunOnVirtualThread
     @Operation(summary = "Read an election", description = "With its timetable, electorates, phases and result.")
-    public RestResponse<ElectionDocument> getElection(@PathParam("id") ElectionId id) {
-        return read(id);
+    public RestResponse<ElectionDocument> getElection(
+            @PathParam("id") ElectionId id,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt == null) {
+            return read(id);
+        }
+        var found = known.get(id, caller.mayReadDrafts(), asKnownAt);
+        return Representation.ok(found, found.version());
     }
 
     @PATCH

@@ -7,19 +7,24 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.Representation;
 import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
 import org.hustings.election.election.application.ElectionCourse;
 import org.hustings.election.election.application.ElectionService;
+import org.hustings.election.election.application.ElectionsAsKnown;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.result.ElectionResult;
 import org.hustings.election.result.NewResult;
 import org.hustings.election.result.ResultNotFound;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The result of an election over HTTP. */
 @Path("/elections/{id}/result")
@@ -27,11 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ResultResource {
 
     private final ElectionService elections;
+    private final ElectionsAsKnown known;
     private final ElectionCourse course;
     private final Caller caller;
 
-    ResultResource(ElectionService elections, ElectionCourse course, Caller caller) {
+    ResultResource(ElectionService elections, ElectionsAsKnown known, ElectionCourse course, Caller caller) {
         this.elections = elections;
+        this.known = known;
         this.course = course;
         this.caller = caller;
     }
@@ -41,13 +48,18 @@ public class ResultResource {
     @Operation(
             summary = "Read the result of an election",
             description = "With the turnout as printed and as computed. 404 until a result is recorded.")
-    public RestResponse<ElectionResult> getResult(@PathParam("id") ElectionId id) {
-        var election = elections.get(id, caller.mayReadDrafts());
-        var result = election.result();
-        if (result == null) {
-            throw new ResultNotFound(id);
+    public RestResponse<ElectionResult> getResult(
+            @PathParam("id") ElectionId id,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt != null) {
+            var then = known.parts(id, caller.mayReadDrafts(), asKnownAt);
+            return answer(id, then.result(), then.version());
         }
-        return Representation.ok(result, election.version());
+        var election = elections.get(id, caller.mayReadDrafts());
+        return answer(id, election.result(), election.version());
     }
 
     @PUT
@@ -63,5 +75,12 @@ public class ResultResource {
             @PathParam("id") ElectionId id, @HeaderParam("If-Match") ExpectedVersion expected, NewResult result) {
         var recorded = course.record(id, expected, result);
         return Representation.ok(recorded.part(), recorded.version());
+    }
+
+    private static RestResponse<ElectionResult> answer(ElectionId id, @Nullable ElectionResult result, long version) {
+        if (result == null) {
+            throw new ResultNotFound(id);
+        }
+        return Representation.ok(result, version);
     }
 }

@@ -9,9 +9,12 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.http.Representation;
@@ -20,6 +23,7 @@ import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
 import org.hustings.election.election.application.ElectionCourse;
 import org.hustings.election.election.application.ElectionService;
+import org.hustings.election.election.application.ElectionsAsKnown;
 import org.hustings.election.election.contract.TimetableEntries;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.timetable.Milestone;
@@ -28,6 +32,7 @@ import org.hustings.election.timetable.NewTimetableEntry;
 import org.hustings.election.timetable.TimetableEntry;
 import org.hustings.election.timetable.TimetableEntryPatch;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The timetable of an election over HTTP. */
 @Path("/elections/{id}/timetable")
@@ -35,11 +40,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TimetableResource {
 
     private final ElectionService elections;
+    private final ElectionsAsKnown known;
     private final ElectionCourse course;
     private final Caller caller;
 
-    TimetableResource(ElectionService elections, ElectionCourse course, Caller caller) {
+    TimetableResource(ElectionService elections, ElectionsAsKnown known, ElectionCourse course, Caller caller) {
         this.elections = elections;
+        this.known = known;
         this.course = course;
         this.caller = caller;
     }
@@ -49,7 +56,16 @@ public class TimetableResource {
     @Operation(
             summary = "Read the timetable of an election",
             description = "Whole, in the order of the course. The ETag is the election's.")
-    public RestResponse<TimetableEntries> getTimetable(@PathParam("id") ElectionId id) {
+    public RestResponse<TimetableEntries> getTimetable(
+            @PathParam("id") ElectionId id,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt != null) {
+            var then = known.parts(id, caller.mayReadDrafts(), asKnownAt);
+            return Representation.ok(new TimetableEntries(then.timetable()), then.version());
+        }
         var election = elections.get(id, caller.mayReadDrafts());
         return Representation.ok(new TimetableEntries(election.timetable().entries()), election.version());
     }

@@ -8,7 +8,9 @@ import java.time.Clock;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.election.candidatecopy.Ballots;
+import org.hustings.election.claim.application.ClaimGuard;
 import org.hustings.election.election.contract.CandidatesLock;
+import org.hustings.election.election.contract.NewCandidatesLock;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.messaging.ElectionEvents;
@@ -36,13 +38,21 @@ public class ElectionCourse {
     private final ElectionLog log;
     private final TimetableWindow window;
     private final Ballots ballots;
+    private final ClaimGuard claims;
     private final Clock clock;
 
-    ElectionCourse(RecordStore records, ElectionLog log, TimetableWindow window, Ballots ballots, Clock clock) {
+    ElectionCourse(
+            RecordStore records,
+            ElectionLog log,
+            TimetableWindow window,
+            Ballots ballots,
+            ClaimGuard claims,
+            Clock clock) {
         this.records = records;
         this.log = log;
         this.window = window;
         this.ballots = ballots;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -94,7 +104,7 @@ public class ElectionCourse {
 
     /** Closes the list of candidates to changes, or opens it again. What is so already leaves the version as it is. */
     @Transactional
-    public Versioned<CandidatesLock> lock(ElectionId id, ExpectedVersion expected, CandidatesLock wanted) {
+    public Versioned<CandidatesLock> lock(ElectionId id, ExpectedVersion expected, NewCandidatesLock wanted) {
         var election = records.getForChange(Election.class, id);
         expected.check(election.version());
         if (election.lockCandidates(wanted.locked(), clock.instant())) {
@@ -116,6 +126,7 @@ public class ElectionCourse {
     public Versioned<ElectionResult> record(ElectionId id, ExpectedVersion expected, NewResult reported) {
         var election = records.getForChange(Election.class, id);
         expected.check(election.version());
+        claims.replaceResult(election, clock.instant());
         var result = election.record(reported, ballots.of(id.value()), clock.instant());
         log.keep(election, changed -> ElectionEvents.resultRecorded(changed, result));
         return new Versioned<>(result, election.version());

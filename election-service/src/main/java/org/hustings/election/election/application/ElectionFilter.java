@@ -29,25 +29,24 @@ public record ElectionFilter(
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The condition in SQL, for the table as {@code e}. */
-    String where(boolean drafts) {
+    /** The condition in SQL. */
+    String where(ElectionTerms terms) {
         var conditions = new StringJoiner(" and ");
-        conditions.add(drafts ? "true" : "not e.draft");
-        equal(conditions, "organisation_id", organisationId);
-        equal(conditions, "post_id", postId);
-        equal(conditions, "type", type);
-        equal(conditions, "level", level);
-        equal(conditions, "parent_id", parentId);
-        equal(conditions, "phase", phase);
+        conditions.add("true");
+        equal(conditions, terms.member("organisation_id", "organisationId"), "organisationId", organisationId);
+        equal(conditions, terms.member("post_id", "postId"), "postId", postId);
+        equal(conditions, terms.member("type", "type"), "type", type);
+        equal(conditions, terms.member("level", "level"), "level", level);
+        equal(conditions, terms.member("parent_id", "parentId"), "parentId", parentId);
+        equal(conditions, terms.member("phase", "phase"), "phase", phase);
         if (identifier != null) {
-            conditions.add("e.identifiers @> cast(:identifier as jsonb)");
+            conditions.add(terms.member("identifiers", "identifiers") + " @> cast(:identifier as jsonb)");
         }
         if (words != null) {
-            conditions.add("e.words @@ to_tsquery('simple', :words)");
+            conditions.add(terms.words() + " @@ to_tsquery('simple', :words)");
         }
         if (!milestones.isEverything()) {
-            conditions.add("exists (select from election_milestone m where m.election_id = e.id%s)"
-                    .formatted(milestoneConditions()));
+            conditions.add(terms.milestones(milestoneConditions()));
         }
         return conditions.toString();
     }
@@ -55,11 +54,11 @@ public record ElectionFilter(
     /** What the condition names. */
     Map<String, Object> parameters() {
         var parameters = new LinkedHashMap<String, Object>();
-        put(parameters, "organisation_id", organisationId);
-        put(parameters, "post_id", postId);
+        put(parameters, "organisationId", organisationId);
+        put(parameters, "postId", postId);
         put(parameters, "type", type == null ? null : type.name());
         put(parameters, "level", level == null ? null : level.name());
-        put(parameters, "parent_id", parentId == null ? null : parentId.value());
+        put(parameters, "parentId", parentId == null ? null : parentId.value());
         put(parameters, "phase", phase == null ? null : phase.name());
         put(parameters, "identifier", identifier == null ? null : identifier.contained());
         put(parameters, "words", words == null ? null : prefixes(words));
@@ -76,9 +75,9 @@ public record ElectionFilter(
                 + (milestones.to() == null ? "" : " and m.first_day <= :milestoneTo");
     }
 
-    private static void equal(StringJoiner conditions, String column, @Nullable Object value) {
+    private static void equal(StringJoiner conditions, String term, String name, @Nullable Object value) {
         if (value != null) {
-            conditions.add("e.%s = :%s".formatted(column, column));
+            conditions.add("%s = :%s".formatted(term, name));
         }
     }
 

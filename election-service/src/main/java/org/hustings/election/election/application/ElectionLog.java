@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.hustings.commons.revision.Change;
 import org.hustings.commons.revision.RevisionLog;
+import org.hustings.election.claim.application.ClaimGuard;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.post.domain.MaximumTerm;
@@ -14,17 +15,19 @@ import org.hustings.election.timetable.Milestone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a changed election: what follows from the change is brought in line, then the row is written and the revision
- * appended, all in the caller's transaction. Every command ends here.
+ * Keeps a changed election: what follows from the change is brought in line and held to what is claimed, then the row is
+ * written and the revision appended, all in the caller's transaction. Every command ends here.
  */
 @ApplicationScoped
 public class ElectionLog {
 
     private final RecordStore records;
+    private final ClaimGuard claims;
     private final RevisionLog revisions;
 
-    ElectionLog(RecordStore records, RevisionLog revisions) {
+    ElectionLog(RecordStore records, ClaimGuard claims, RevisionLog revisions) {
         this.records = records;
+        this.claims = claims;
         this.revisions = revisions;
     }
 
@@ -35,12 +38,14 @@ public class ElectionLog {
      */
     public void keep(Election election, Function<Election, Change> change) {
         election.derive(derivedMilestones(election));
+        claims.check(election);
         records.flush();
         revisions.append(change.apply(election));
     }
 
     /** Removes an election that was never published. */
     public void remove(Election election, Change deleted) {
+        claims.forget(election);
         records.remove(election);
         revisions.append(deleted);
     }

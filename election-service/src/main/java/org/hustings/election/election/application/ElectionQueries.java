@@ -37,14 +37,14 @@ public class ElectionQueries {
                 by_election_reason, candidates_locked, date_type, date_status, organisation_id, post_id, seats,
                 votes_allowed, vote_variation, voting_methods, scrutineer_id, called_by, phase, cancellation_reason,
                 identifiers, timetable, electorates, transitions,
-                transitions @> '[{"to": "UNCONTESTED"}]' as uncontested, result, created_at, updated_at, sources
+                transitions @> '[{"to": "UNCONTESTED"}]' as uncontested, result, disputed, created_at, updated_at, sources
             from election where id = ? and (? or not draft)
             """;
 
     private static final String LIST = """
             select e.id, e.version, e.draft, e.name, e.type, e.level, e.parent_id, e.date_status, e.organisation_id,
                 e.post_id, e.seats, e.phase, e.created_at, e.updated_at
-            from election e where %s and %s order by %s
+            from election e where (:drafts or not e.draft) and %s and %s order by %s
             """;
 
     private final DataSource dataSource;
@@ -75,8 +75,9 @@ public class ElectionQueries {
     /** A page of elections. */
     public Page<ElectionSummary> list(ElectionFilter filter, ElectionSort sort, boolean drafts, PageQuery page) {
         return page.page(sort.order(), keyset -> {
-            var statement = LIST.formatted(filter.where(drafts), keyset.where(), keyset.orderBy());
+            var statement = LIST.formatted(filter.where(ElectionTerms.NOW), keyset.where(), keyset.orderBy());
             var query = entityManager.unwrap(Session.class).createNativeQuery(statement, Tuple.class);
+            query.setParameter("drafts", drafts);
             filter.parameters().forEach(query::setParameter);
             return keyset.bind(ElectionRow.columnsOf(query)).getResultList().stream()
                     .map(ElectionRow::summary)
@@ -116,6 +117,7 @@ public class ElectionQueries {
                 row.getString("electorates"),
                 row.getString("transitions"),
                 row.getString("result"),
+                row.getString("disputed"),
                 instant(row, "created_at"),
                 instant(row, "updated_at"),
                 row.getString("sources"),

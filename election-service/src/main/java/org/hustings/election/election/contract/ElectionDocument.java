@@ -119,6 +119,7 @@ import org.jspecify.annotations.Nullable;
                       "recordedAt": "2026-01-05T10:12:00Z"
                     }
                   ],
+                  "disputed": [],
                   "createdAt": "2026-01-05T10:10:00Z",
                   "updatedAt": "2026-01-05T10:12:00Z",
                   "sources": [
@@ -228,6 +229,13 @@ public record ElectionDocument(
 
         @Nullable @JsonRawValue @Schema(description = "Its result.", ref = "ElectionResult")
         String result,
+
+        @JsonRawValue
+        @Schema(
+                description = "JSON Pointers of the properties of which equally good claims differ.",
+                implementation = String[].class,
+                examples = "[\"/timetable/COUNT_STARTS/date\"]")
+        String disputed,
 
         @Schema(description = "When it was recorded here (RFC 3339, UTC).")
         Instant createdAt,

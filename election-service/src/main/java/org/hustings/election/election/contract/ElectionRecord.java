@@ -52,6 +52,7 @@ public record ElectionRecord(
         List<Electorate> electorates,
         List<PhaseTransition> transitions,
         @Nullable ElectionResult result,
+        List<String> disputed,
         Instant createdAt,
         Instant updatedAt,
         List<Source> sources) {
@@ -89,6 +90,7 @@ public record ElectionRecord(
                 election.electorates(),
                 election.transitions(),
                 election.result(),
+                election.disputed(),
                 election.createdAt(),
                 election.updatedAt(),
                 details.sources());

@@ -71,6 +71,9 @@ public class Election extends PublishableRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ElectionResult result;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> disputed = List.of();
+
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected Election() {}
@@ -182,6 +185,32 @@ public class Election extends PublishableRecord {
         return completed;
     }
 
+    /** Corrects what is known of a milestone. Its date was known wrongly and does not move. */
+    public void correct(TimetableEntry entry, Instant now) {
+        keep(timetable().corrected(entry), entry.milestone(), now);
+    }
+
+    /** Corrects a figure of how many could vote. */
+    public void correct(Electorate figure, Instant now) {
+        electorates = electorates.stream()
+                .map(before -> before.id().equals(figure.id()) ? figure : before)
+                .toList();
+        touch(now);
+    }
+
+    /** Corrects the result; it is still the same count. */
+    public void correct(ElectionResult corrected, Ballot ballot, Instant now) {
+        rules().check(corrected, ballot);
+        result = corrected;
+        touch(now);
+    }
+
+    /** Keeps of which properties equally good claims differ, which the claims decide. */
+    public void dispute(List<String> properties, Instant now) {
+        disputed = List.copyOf(properties);
+        touchAnew(now);
+    }
+
     public ElectionId id() {
         return id;
     }
@@ -230,6 +259,11 @@ public class Election extends PublishableRecord {
 
     public @Nullable ElectionResult result() {
         return result;
+    }
+
+    /** JSON Pointers of the properties of which equally good claims differ. */
+    public List<String> disputed() {
+        return disputed;
     }
 
     private TimetableEntry keep(Timetable changed, Milestone milestone, Instant now) {

@@ -3,8 +3,8 @@ package org.hustings.election.election.messaging;
 import java.time.Instant;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
-import org.hustings.election.election.contract.CandidatesLock;
 import org.hustings.election.election.contract.ElectionRecord;
+import org.hustings.election.election.contract.NewCandidatesLock;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.electorate.Electorate;
 import org.hustings.election.phase.PhaseTransition;
@@ -71,7 +71,7 @@ public final class ElectionEvents {
     }
 
     /** Locked or unlocked, as the election is now. */
-    public static Change candidatesLocked(Election election, CandidatesLock lock) {
+    public static Change candidatesLocked(Election election, NewCandidatesLock lock) {
         var happened = election.candidatesLocked() ? "candidates-locked" : "candidates-unlocked";
         return event(happened, election, election.updatedAt(), null, lock.reason());
     }

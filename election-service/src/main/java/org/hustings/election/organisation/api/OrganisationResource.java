@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.http.Representation;
@@ -91,8 +92,14 @@ public class OrganisationResource {
     @Path("/{id}")
     @RunOnVirtualThread
     @Operation(summary = "Read an organisation", description = "A draft is found by callers with a role only.")
-    public RestResponse<OrganisationRecord> getOrganisation(@PathParam("id") UUID id) {
-        var found = queries.get(id, caller.mayReadDrafts());
+    public RestResponse<OrganisationRecord> getOrganisation(
+            @PathParam("id") UUID id,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        var drafts = caller.mayReadDrafts();
+        var found = asKnownAt == null ? queries.get(id, drafts) : queries.get(id, drafts, asKnownAt);
         return Representation.ok(found, found.version());
     }
 

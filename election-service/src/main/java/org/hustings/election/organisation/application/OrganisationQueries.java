@@ -1,9 +1,12 @@
 package org.hustings.election.organisation.application;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import java.util.UUID;
+import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.asknown.KnownRecords;
 import org.hustings.commons.page.KeyType;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
@@ -12,6 +15,7 @@ import org.hustings.election.organisation.contract.OrganisationRecord;
 import org.hustings.election.organisation.domain.Organisation;
 import org.hustings.election.organisation.domain.OrganisationClassification;
 import org.hustings.election.record.IdentifierQuery;
+import org.hustings.election.record.RecordNotFound;
 import org.hustings.election.record.RecordStore;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +39,29 @@ public class OrganisationQueries {
             """;
 
     private final RecordStore records;
+    private final KnownRecords known;
+    private final ObjectMapper json;
     private final EntityManager entityManager;
 
-    OrganisationQueries(RecordStore records, EntityManager entityManager) {
+    OrganisationQueries(RecordStore records, KnownRecords known, ObjectMapper json, EntityManager entityManager) {
         this.records = records;
+        this.known = known;
+        this.json = json;
         this.entityManager = entityManager;
     }
 
     /** The organisation, or that it is not there. */
     public OrganisationRecord get(UUID id, boolean drafts) {
         return OrganisationRecord.of(records.get(Organisation.class, id, drafts));
+    }
+
+    /** The organisation as it was known at an instant, or that it was not there. */
+    public OrganisationRecord get(UUID id, boolean drafts, AsKnownAt at) {
+        var record = known.find("organisation", id.toString(), drafts, at)
+                .orElseThrow(() -> new RecordNotFound("organisation", id));
+        // Revisions from before claims were known do not say that nothing was disputed.
+        record.putIfAbsent("disputed", json.createArrayNode());
+        return json.convertValue(record, OrganisationRecord.class);
     }
 
     /** A page of those whose name begins with the given text, whatever its case. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.revision.RevisionLog;
+import org.hustings.election.claim.application.ClaimGuard;
 import org.hustings.election.organisation.contract.NewOrganisation;
 import org.hustings.election.organisation.contract.OrganisationPatch;
 import org.hustings.election.organisation.contract.OrganisationRecord;
@@ -23,11 +24,13 @@ public class OrganisationService {
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final RecordStore records;
     private final RevisionLog revisions;
+    private final ClaimGuard claims;
     private final Clock clock;
 
-    OrganisationService(RecordStore records, RevisionLog revisions, Clock clock) {
+    OrganisationService(RecordStore records, RevisionLog revisions, ClaimGuard claims, Clock clock) {
         this.records = records;
         this.revisions = revisions;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ public class OrganisationService {
         if (!wanted.equals(before)) {
             var published = organisation.keepAsDraft(wanted.draft());
             organisation.describe(wanted.details(), clock.instant());
+            claims.check(organisation);
             records.flush();
             revisions.append(
                     published ? OrganisationEvents.published(organisation) : OrganisationEvents.changed(organisation));
@@ -64,6 +68,7 @@ public class OrganisationService {
         expected.check(organisation.version());
         organisation.checkDeletable();
         var deleted = OrganisationEvents.deleted(organisation, clock.instant());
+        claims.forget(organisation);
         records.remove(organisation);
         revisions.append(deleted);
     }

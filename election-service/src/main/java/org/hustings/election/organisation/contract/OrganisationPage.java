@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
                         }
                       ],
                       "identifiers": [],
+                      "disputed": [],
                       "createdAt": "2026-01-05T10:00:00Z",
                       "updatedAt": "2026-01-05T10:02:00Z",
                       "sources": [

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
                     }
                   ],
                   "identifiers": [],
+                  "disputed": [],
                   "createdAt": "2026-01-05T10:00:00Z",
                   "updatedAt": "2026-01-05T10:02:00Z",
                   "sources": [
@@ -92,6 +93,9 @@ public record OrganisationRecord(
 
         @Schema(description = "Its identifiers elsewhere.") List<Identifier> identifiers,
 
+        @Schema(description = "JSON Pointers of the properties of which equally good claims differ.")
+        List<String> disputed,
+
         @Schema(description = "When it was recorded here (RFC 3339, UTC).")
         Instant createdAt,
 
@@ -117,6 +121,7 @@ public record OrganisationRecord(
                 details.membershipReported(),
                 details.affiliations(),
                 details.identifiers(),
+                organisation.disputed(),
                 organisation.createdAt(),
                 organisation.updatedAt(),
                 details.sources());

@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.hustings.election.record.PublishableRecord;
 
 /** A body that holds elections, counts them, reports on them or takes part in them. */
@@ -18,6 +21,9 @@ public class Organisation extends PublishableRecord {
 
     @Embedded
     private OrganisationDetails details;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> disputed = List.of();
 
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -43,6 +49,17 @@ public class Organisation extends PublishableRecord {
 
     public OrganisationDetails details() {
         return details;
+    }
+
+    /** JSON Pointers of the properties of which equally good claims differ. */
+    public List<String> disputed() {
+        return disputed;
+    }
+
+    /** Keeps of which properties equally good claims differ, which the claims decide. */
+    public void dispute(List<String> properties, Instant now) {
+        disputed = List.copyOf(properties);
+        touchAnew(now);
     }
 
     private void checkParent() {

@@ -1,8 +1,11 @@
 package org.hustings.election.post.application;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.asknown.KnownRecords;
 import org.hustings.commons.page.KeyType;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
@@ -10,6 +13,7 @@ import org.hustings.commons.page.Sort;
 import org.hustings.election.post.contract.PostRecord;
 import org.hustings.election.post.domain.Post;
 import org.hustings.election.record.IdentifierQuery;
+import org.hustings.election.record.RecordNotFound;
 import org.hustings.election.record.RecordStore;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +34,32 @@ public class PostQueries {
 
     private final RecordStore records;
     private final LastElections lastElections;
+    private final KnownRecords known;
+    private final ObjectMapper json;
     private final EntityManager entityManager;
 
-    PostQueries(RecordStore records, LastElections lastElections, EntityManager entityManager) {
+    PostQueries(
+            RecordStore records,
+            LastElections lastElections,
+            KnownRecords known,
+            ObjectMapper json,
+            EntityManager entityManager) {
         this.records = records;
         this.lastElections = lastElections;
+        this.known = known;
+        this.json = json;
         this.entityManager = entityManager;
     }
 
     /** The post, or that it is not there. */
     public PostRecord get(UUID id, boolean drafts) {
         return PostRecord.of(records.get(Post.class, id, drafts), lastElections.of(id));
+    }
+
+    /** The post as it was known at an instant, or that it was not there. */
+    public PostRecord get(UUID id, boolean drafts, AsKnownAt at) {
+        var record = known.find("post", id.toString(), drafts, at).orElseThrow(() -> new RecordNotFound("post", id));
+        return json.convertValue(record, PostRecord.class);
     }
 
     /** A page of posts: of one organisation or of all, with an identifier elsewhere or with any. */

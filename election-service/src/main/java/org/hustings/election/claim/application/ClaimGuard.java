@@ -1,0 +1,47 @@
+package org.hustings.election.claim.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.hustings.commons.claim.Claims;
+import org.hustings.election.claim.part.ClaimedElection;
+import org.hustings.election.claim.part.ClaimedOrganisation;
+import org.hustings.election.election.domain.Election;
+import org.hustings.election.organisation.domain.Organisation;
+
+/** Holds direct writes to what is claimed. To be asked within their transaction, after the change was made. */
+@ApplicationScoped
+public class ClaimGuard {
+
+    private final Claims claims;
+    private final ClaimedRecords records;
+
+    ClaimGuard(Claims claims, ClaimedRecords records) {
+        this.claims = claims;
+        this.records = records;
+    }
+
+    /** Fails with 409 if the election shows other than the best claim of a property. */
+    public void check(Election election) {
+        claims.checkShown(records.of(election));
+    }
+
+    /** Fails with 409 if the organisation shows other than the best claim of a property. */
+    public void check(Organisation organisation) {
+        claims.checkShown(records.of(organisation));
+    }
+
+    /** A count takes the place of the one before, and what was claimed of that one does not bind it. */
+    public void replaceResult(Election election, Instant now) {
+        claims.supersede(records.of(election), ClaimedElection.RESULT, now);
+    }
+
+    /** The election is deleted. */
+    public void forget(Election election) {
+        claims.forget(ClaimedElection.subject(election));
+    }
+
+    /** The organisation is deleted. */
+    public void forget(Organisation organisation) {
+        claims.forget(ClaimedOrganisation.subject(organisation.id()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.hustings.election.claim.part;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hustings.commons.claim.ClaimSubject;
+import org.hustings.commons.http.MemberEdit;
+import org.hustings.election.candidatecopy.Ballot;
+import org.hustings.election.election.domain.Election;
+import org.hustings.election.record.RecordStore;
+import org.hustings.election.timetable.TimetableEntry;
+
+/** An election that claims are made about, in all its parts. */
+public final class ClaimedElection extends RecordWithParts {
+
+    /** Where claims about the result of an election point to. */
+    public static final String RESULT = "/result/";
+
+    private final Election election;
+    private final MemberEdit edit;
+    private final RecordStore records;
+    private final Supplier<Ballot> ballot;
+
+    /**
+     * The election with what its rules need to know.
+     *
+     * @param ballot who stands; asked for only where a result is judged
+     */
+    public ClaimedElection(Election election, MemberEdit edit, RecordStore records, Supplier<Ballot> ballot) {
+        super(edit);
+        this.election = election;
+        this.edit = edit;
+        this.records = records;
+        this.ballot = ballot;
+    }
+
+    /** The subject of claims about an election. */
+    public static ClaimSubject subject(Election election) {
+        return new ClaimSubject("election", election.id().value());
+    }
+
+    @Override
+    public ClaimSubject subject() {
+        return subject(election);
+    }
+
+    @Override
+    public List<String> disputed() {
+        return election.disputed();
+    }
+
+    @Override
+    public void dispute(List<String> properties, Instant now) {
+        election.dispute(properties, now);
+    }
+
+    @Override
+    Optional<? extends ClaimedPart<?>> part(PropertyPointer pointer) {
+        if (pointer.isMember()) {
+            return Optional.of(new ElectionDetailsPart(election, edit, records));
+        }
+        if (pointer.isMemberOf("result")) {
+            return Optional.ofNullable(election.result()).map(result -> new ResultPart(election, result, ballot, edit));
+        }
+        if (pointer.isMemberOfOneOf("timetable")) {
+            return milestone(pointer);
+        }
+        return pointer.isMemberOfOneOf("electorates") ? electorate(pointer) : Optional.empty();
+    }
+
+    private Optional<MilestonePart> milestone(PropertyPointer pointer) {
+        return pointer.milestone()
+                .flatMap(election.timetable()::find)
+                .map(TimetableEntry::milestone)
+                .map(milestone -> new MilestonePart(election, milestone, edit));
+    }
+
+    private Optional<ElectoratePart> electorate(PropertyPointer pointer) {
+        return election.electorates().stream()
+                .filter(figure -> pointer.names(figure.id()))
+                .findFirst()
+                .map(figure -> new ElectoratePart(election, figure.id(), edit));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.election.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.hustings.commons.asknown;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.hustings.commons.http.Lifetime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as they were known at an instant: each is the newest revision that was recorded by then. Two statements for
+ * each question, whatever the length of the log.
+ */
+@ApplicationScoped
+public class KnownRecords {
+
+    private static final String NEWEST = """
+            select cast(record as text) as record from (
+                select type, record from revision
+                where aggregate_type = ? and aggregate_id = ? and recorded_at <= ?
+                order by recorded_at desc, aggregate_version desc limit 1) known
+            where known.type not like '%.deleted.v1'
+                and (? or not coalesce(cast(known.record ->> 'draft' as boolean), false))
+            """;
+
+    private static final String JOIN = """
+            cross join lateral (
+                select revision.type, revision.record from revision
+                where revision.aggregate_type = '%s' and revision.aggregate_id = %s
+                    and revision.recorded_at <= :asKnownAt
+                order by revision.recorded_at desc, revision.aggregate_version desc limit 1) known
+            """;
+
+    private static final String CONDITION = """
+            known.type not like '%.deleted.v1'
+            and (:drafts or not coalesce(cast(known.record ->> 'draft' as boolean), false))
+            """;
+
+    private final PastInstants instants;
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+
+    KnownRecords(PastInstants instants, DataSource dataSource, ObjectMapper json) {
+        this.instants = instants;
+        this.dataSource = dataSource;
+        this.json = json;
+    }
+
+    /**
+     * The record as it was then, in the form of the log; empty if it was not there, or not for this caller. The answer
+     * to the current request may be kept for good if the instant is settled.
+     *
+     * @param drafts whether the caller may see what was not published then
+     */
+    public Optional<ObjectNode> find(String aggregateType, String id, boolean drafts, AsKnownAt at) {
+        var settled = instants.isSettled(at);
+        try (var connection = dataSource.getConnection()) {
+            var record = newest(connection, aggregateType, id, drafts, at);
+            if (settled) {
+                Lifetime.ofThisAnswer().neverEnds();
+            }
+            return record == null ? Optional.empty() : Optional.of((ObjectNode) json.readTree(record));
+        } catch (SQLException e) {
+            throw new PersistenceException("The log could not be read", e);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A revision holds what is not JSON", e);
+        }
+    }
+
+    /**
+     * To be called before a list is read by {@link #join} and {@link #condition}: fails with 400 for an instant in the
+     * future, and lets the answer be kept for good if the instant is settled.
+     *
+     * @param drafts whether drafts are listed: one that is deleted later would be missing, so such a list is not kept
+     */
+    public void prepareList(AsKnownAt at, boolean drafts) {
+        if (instants.isSettled(at) && !drafts) {
+            Lifetime.ofThisAnswer().neverEnds();
+        }
+    }
+
+    /**
+     * SQL that joins {@code known.record}, the record as it was at {@code :asKnownAt}, to each row of a table.
+     *
+     * @param id the expression for the record's identifier, as text; from code, never from a request
+     */
+    public static String join(String aggregateType, String id) {
+        return JOIN.formatted(aggregateType, id);
+    }
+
+    /** The condition on what was joined: the record was there then, and published or {@code :drafts} is true. */
+    public static String condition() {
+        return CONDITION;
+    }
+
+    private static @Nullable String newest(
+            Connection connection, String aggregateType, String id, boolean drafts, AsKnownAt at) throws SQLException {
+        try (var select = connection.prepareStatement(NEWEST)) {
+            select.setString(1, aggregateType);
+            select.setString(2, id);
+            select.setObject(3, at.instant().atOffset(ZoneOffset.UTC));
+            select.setBoolean(4, drafts);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? rows.getString("record") : null;
+            }
+        }
+    }
+}

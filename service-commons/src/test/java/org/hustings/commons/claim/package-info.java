@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.commons.claim;
+
+import org.jspecify.annotations.NullMarked;
