@@ -29,7 +29,7 @@ public final class Exported {
 
     private static final String ELECTION = """
             {"id": "trade-union.u.secretary.2017-04-19", "version": 5, "draft": false, "name": "Secretary 2017",
-             "type": "TRADE_UNION", "dateType": "SNAP", "dateStatus": "CONFIRMED",
+             "type": "TRADE_UNION", "level": "BALLOT", "dateType": "SNAP", "dateStatus": "CONFIRMED",
              "organisationId": "0198f2a0-0000-7000-8000-000000000001", "postId": "0198f2a0-0000-7000-8000-000000000011",
              "seats": 1, "votesAllowed": 1, "voteVariation": "PLURALITY", "votingMethods": ["POSTAL"],
              "phase": "RESULT_DECLARED", "identifiers": [{"scheme": "wikidata", "identifier": "Q1"},

@@ -30,7 +30,7 @@ public record ElectionFilter(
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The condition in SQL, for the table as {@code e}. */
-    String where(boolean drafts) {
+    public String where(boolean drafts) {
         var conditions = new StringJoiner(" and ");
         conditions.add(drafts ? "true" : "not e.draft");
         equal(conditions, "organisation_id", organisationId);
@@ -53,7 +53,7 @@ public record ElectionFilter(
     }
 
     /** What the condition names. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         var parameters = new LinkedHashMap<String, Object>();
         put(parameters, "organisation_id", organisationId);
         put(parameters, "post_id", postId);

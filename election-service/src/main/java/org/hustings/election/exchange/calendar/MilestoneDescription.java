@@ -48,11 +48,13 @@ record MilestoneDescription(ElectionPhase phase, TimetableEntry entry) {
     }
 
     private @Nullable String ofTheElection() {
-        var open = entry.status() == MilestoneStatus.PLANNED || entry.status() == MilestoneStatus.CONFIRMED;
-        if (open && phase == ElectionPhase.CANCELLED) {
+        if (entry.status() == MilestoneStatus.HAPPENED) {
+            return null;
+        }
+        if (phase == ElectionPhase.CANCELLED) {
             return "The election is cancelled.";
         }
-        return open && phase == ElectionPhase.POSTPONED ? "The election is postponed." : null;
+        return phase == ElectionPhase.POSTPONED ? "The election is postponed." : null;
     }
 
     private static String move(DateChange change) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.timetable.Milestone;
 import org.hustings.election.timetable.MilestoneStatus;
 import org.hustings.election.timetable.Timetable;
@@ -20,8 +21,7 @@ final class NistDates {
 
     NistDates(String electionId, List<TimetableEntry> entries) {
         timetable = Timetable.of(entries);
-        // The grammar of identifiers ends in the day of the election.
-        fallback = LocalDate.parse(electionId.substring(electionId.lastIndexOf('.') + 1));
+        fallback = ElectionId.fromString(electionId).date();
     }
 
     /** The first day on which votes may be cast, never after the last. */

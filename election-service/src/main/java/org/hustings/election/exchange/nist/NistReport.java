@@ -143,11 +143,19 @@ public final class NistReport {
                 dates.start().toString(),
                 dates.end().toString(),
                 unit,
-                List.of(contest.contest(post == null ? null : List.of(officeId(post)))),
+                contests(post),
                 contest.candidates(),
                 ballots(exported.result()),
                 List.of(contest.countStatus()),
                 identifiers(election.id(), election.identifiers()));
+    }
+
+    /** Only a ballot is a contest; a group of elections, or all of one organisation, has none itself. */
+    private List<CandidateContest> contests(@Nullable PostRecord post) {
+        return switch (exported.election().level()) {
+            case GROUP, ORGANISATION -> List.of();
+            case BALLOT -> List.of(contest.contest(post == null ? null : List.of(officeId(post))));
+        };
     }
 
     private @Nullable List<BallotCounts> ballots(@Nullable ElectionResult result) {

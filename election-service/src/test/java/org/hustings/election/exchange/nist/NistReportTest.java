@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.domain.ElectionType;
 import org.hustings.election.election.domain.VoteVariation;
 import org.hustings.election.exchange.CandidateName;
@@ -74,6 +75,19 @@ class NistReportTest {
     @EnumSource
     void each_type_of_election_is_valid(ElectionType type) {
         NistSchema.assertValid(report(Exported.with(election -> election.put("type", type.name()))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_level_is_valid(ElectionLevel level) {
+        NistSchema.assertValid(report(Exported.with(election -> election.put("level", level.name()))));
+    }
+
+    @Test
+    void a_group_of_elections_is_no_contest() {
+        var report = report(Exported.with(election -> election.put("level", "GROUP")));
+
+        assertThat(report.at("/Election/0/Contest")).isEmpty();
     }
 
     @ParameterizedTest
