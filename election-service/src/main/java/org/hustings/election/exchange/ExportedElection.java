@@ -1,6 +1,6 @@
 package org.hustings.election.exchange;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation who holds it; null if the caller may not see it
  * @param post what it fills; null if there is none or the caller may not see it
- * @param candidates the candidates that are known, in the order of the ballot
+ * @param candidates the candidates that are known, in the order of the ballot; also those who do not stand any more
  */
 public record ExportedElection(
         ElectionRecord election,
@@ -39,17 +39,25 @@ public record ExportedElection(
         return result == null ? List.of() : result.rounds();
     }
 
-    /** All candidates: those with a tally in the order of the result, then those that have none. */
+    /** All who stand: those with a tally in the order of the result, then those that have none. */
     public SequencedSet<UUID> candidateIds() {
         var ids = new LinkedHashSet<UUID>();
         tallies().map(Tally::candidateId).forEach(ids::add);
-        candidates.stream().map(CandidateName::candidateId).forEach(ids::add);
+        candidates.stream()
+                .filter(CandidateName::stands)
+                .map(CandidateName::candidateId)
+                .forEach(ids::add);
         return ids;
     }
 
-    /** The names on the ballot that are known. */
+    /** The names on the ballot that are known: the candidate's own, or that which came with the result. */
     public Map<UUID, String> ballotNames() {
-        var names = new LinkedHashMap<UUID, String>();
+        var names = new HashMap<UUID, String>();
+        tallies().forEach(tally -> {
+            if (tally.ballotName() != null) {
+                names.put(tally.candidateId(), tally.ballotName());
+            }
+        });
         candidates.forEach(candidate -> names.put(candidate.candidateId(), candidate.ballotName()));
         return names;
     }

@@ -89,7 +89,7 @@ public final class Exported {
                 read(ELECTION, change, ElectionRecord.class),
                 read(ORGANISATION, changeOfOrganisation, OrganisationRecord.class),
                 read(POST, post -> {}, PostRecord.class),
-                List.of(new CandidateName(FIRST, "Ada"), new CandidateName(SECOND, "Bob")));
+                List.of(new CandidateName(FIRST, "Ada", true), new CandidateName(SECOND, "Bob", true)));
     }
 
     /** The election as it is for someone who may not see what is around it, and where no name is known. */

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.Map;
 import java.util.UUID;
 import org.hustings.election.Api;
+import org.hustings.election.CandidateTopic;
 import org.hustings.election.exchange.csv.ElectionCsv;
 import org.hustings.election.exchange.nist.NistSchema;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,8 @@ class ExportsTest {
     private static final String RESULT = """
             {"status": "CERTIFIED", "countStatus": "COMPLETED", "papersReturned": 11, "rounds": [
               {"number": 1, "tallies": [
-                {"candidateId": "0198f2a0-0000-7000-8000-000000000101", "votes": 10, "elected": true}]}]}""";
+                {"candidateId": "0198f2a0-0000-7000-8000-000000000101", "votes": 10, "elected": true,
+                 "ballotName": "Ada"}]}]}""";
 
     @ParameterizedTest
     @ValueSource(strings = {"calendar", "exports/csv", "exports/nist-v2"})
@@ -75,7 +78,19 @@ class ExportsTest {
                 .header("Content-Type", equalTo("text/csv;charset=utf-8;header=present"))
                 .header("Content-Disposition", equalTo("attachment; filename=\"%s.csv\"".formatted(id)))
                 .body(startsWith(String.join(",", ElectionCsv.COLUMNS) + "\r\n" + id + ","))
-                .body(containsString(",CERTIFIED,1,0198f2a0-0000-7000-8000-000000000101,,10,"));
+                .body(containsString(",CERTIFIED,1,0198f2a0-0000-7000-8000-000000000101,Ada,10,"));
+    }
+
+    @Test
+    void before_the_result_the_candidates_that_are_known_are_exported() {
+        var id = Api.election();
+        CandidateTopic.declare(id, Map.of(UUID.randomUUID().toString(), "Ada"));
+
+        Api.anonymous()
+                .get("/v1/elections/%s/exports/csv".formatted(id))
+                .then()
+                .statusCode(200)
+                .body(containsString(",Ada,,,,,,"));
     }
 
     @Test

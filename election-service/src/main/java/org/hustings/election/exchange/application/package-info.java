@@ -1,4 +1,4 @@
-/** Reads of all that a download needs, one statement each. */
+/** Reads of all that a download needs, in statements whose number does not grow with it. */
 @NullMarked
 package org.hustings.election.exchange.application;
 

@@ -2,6 +2,7 @@ package org.hustings.election.exchange.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
@@ -52,6 +53,26 @@ class ElectionCsvTest {
     }
 
     @Test
+    void whoever_withdrew_has_no_row_before_the_result() throws IOException {
+        var candidates = List.of(
+                new CandidateName(Exported.FIRST, "Ada", false), new CandidateName(Exported.SECOND, "Bob", true));
+
+        var rows = rows(csv(Exported.of(Exported.with(election -> {}), candidates)));
+
+        assertThat(rows).extracting(row -> row.getField("ballot_name")).containsExactly("Bob");
+    }
+
+    @Test
+    void where_the_candidate_is_unknown_the_name_is_that_of_the_result() throws IOException {
+        var result = (ObjectNode) Exported.result("CERTIFIED", "COMPLETED", Exported.round(1, 60, 40));
+        ((ObjectNode) result.at("/rounds/0/tallies/0")).put("ballotName", "Ada as printed");
+
+        var rows = rows(csv(Exported.alone(Exported.with(election -> election.set("result", result)))));
+
+        assertThat(rows).extracting(row -> row.getField("ballot_name")).containsExactly("Ada as printed", "");
+    }
+
+    @Test
     void each_round_has_its_rows() throws IOException {
         var result = Exported.result(
                 "CERTIFIED",
@@ -87,7 +108,7 @@ class ElectionCsvTest {
                 "a;b"
             })
     void a_name_comes_back_as_it_was_and_no_cell_is_a_formula(String name) throws IOException {
-        var exported = Exported.of(Exported.decided(), List.of(new CandidateName(Exported.FIRST, name)));
+        var exported = Exported.of(Exported.decided(), List.of(new CandidateName(Exported.FIRST, name, true)));
 
         var cell = rows(csv(exported)).getFirst().getField("ballot_name");
 
@@ -98,7 +119,8 @@ class ElectionCsvTest {
     @Test
     void a_thousand_candidates_are_a_thousand_rows() throws IOException {
         var candidates = IntStream.rangeClosed(1, 1000)
-                .mapToObj(number -> new CandidateName(Exported.candidate(number), "=Candidate\r\n\"" + number + "\""))
+                .mapToObj(number ->
+                        new CandidateName(Exported.candidate(number), "=Candidate\r\n\"" + number + "\"", true))
                 .toList();
         var result = Exported.result(
                 "CERTIFIED",

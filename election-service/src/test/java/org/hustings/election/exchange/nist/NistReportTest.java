@@ -220,7 +220,7 @@ class NistReportTest {
 
     private static ExportedElection manyCandidates() {
         var candidates = IntStream.rangeClosed(1, 1000)
-                .mapToObj(number -> new CandidateName(Exported.candidate(number), HOSTILE + number))
+                .mapToObj(number -> new CandidateName(Exported.candidate(number), HOSTILE + number, true))
                 .toList();
         var votes = IntStream.rangeClosed(1, 1000).asLongStream().toArray();
         var result = result("CERTIFIED", "COMPLETED", round(1, votes));
