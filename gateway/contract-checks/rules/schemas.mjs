@@ -14,8 +14,8 @@ import {
 const SAFE_INTEGER = Number.MAX_SAFE_INTEGER;
 const SELF_LIMITING = new Set(['date', 'date-time', 'uuid', 'uri', 'uri-reference']);
 const WORDS = new Set('$ref title default description deprecated readOnly writeOnly example examples'.split(' '));
-/** Its record and details are of any kind of record; which one, its type says. */
-const FREE_FORM = 'Revision';
+/** A revision's record is of the kind that its type says; the members of NIST's report are NIST's to name. */
+const FREE_FORM = new Set(['Revision', 'NistElectionReport']);
 /** A word of a member's name that says it is a decimal: shareOfVotes, amountPerYear. */
 const DECIMAL_NAME = /(^share|^percent|^amount|^price|^rate|Share|Percent|Amount|Price|Rate)(?![a-z])/;
 
@@ -145,7 +145,7 @@ export const schemaRules = {
         const { properties, additionalProperties: values } = schema;
         const untypedMap = values === true || (values && Object.keys(values).length === 0);
         const bare = !properties && !values && !schema.oneOf;
-        if (!schema.$ref && hasType(schema, 'object') && (bare || (untypedMap && owner !== FREE_FORM))) {
+        if (!schema.$ref && hasType(schema, 'object') && (bare || (untypedMap && !FREE_FORM.has(owner)))) {
           yield { at, message: 'a free-form object needs a type for its values' };
         }
       }

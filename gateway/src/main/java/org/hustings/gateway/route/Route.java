@@ -5,6 +5,7 @@ public enum Route {
     ORGANISATIONS("organisations", Service.ELECTION),
     POSTS("posts", Service.ELECTION),
     ELECTIONS("elections", Service.ELECTION),
+    CALENDAR("calendar", Service.ELECTION),
     ELECTION_CANDIDATES("elections/{id}/candidates", Service.CANDIDATE),
     PEOPLE("people", Service.CANDIDATE),
     CANDIDATES("candidates", Service.CANDIDATE),

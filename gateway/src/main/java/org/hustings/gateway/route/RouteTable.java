@@ -24,6 +24,7 @@ public final class RouteTable {
             case "elections" -> belowElections(path, end);
             case "organisations" -> Route.ORGANISATIONS;
             case "posts" -> Route.POSTS;
+            case "calendar" -> Route.CALENDAR;
             case "people" -> Route.PEOPLE;
             case "candidates" -> Route.CANDIDATES;
             case "campaign-events" -> Route.CAMPAIGN_EVENTS;

@@ -12,6 +12,7 @@ class RouteTableTest {
         "/v1/organisations, ORGANISATIONS, ELECTION",
         "/v1/organisations/1/revisions, ORGANISATIONS, ELECTION",
         "/v1/posts/1, POSTS, ELECTION",
+        "/v1/calendar, CALENDAR, ELECTION",
         "/v1/elections, ELECTIONS, ELECTION",
         "/v1/elections/, ELECTIONS, ELECTION",
         "/v1/elections/a.b.2017-04-19, ELECTIONS, ELECTION",

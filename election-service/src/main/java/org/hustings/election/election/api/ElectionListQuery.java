@@ -73,7 +73,8 @@ public record ElectionListQuery(
         @DefaultValue("NEWEST")
         ElectionSort sort) {
 
-    ElectionFilter filter() {
+    /** The filters alone. */
+    public ElectionFilter filter() {
         return new ElectionFilter(
                 organisationId,
                 postId,

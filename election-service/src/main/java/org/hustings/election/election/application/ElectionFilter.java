@@ -30,7 +30,7 @@ public record ElectionFilter(
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The condition in SQL. */
-    String where(ElectionTerms terms) {
+    public String where(ElectionTerms terms) {
         var conditions = new StringJoiner(" and ");
         conditions.add("true");
         equal(conditions, terms.member("organisation_id", "organisationId"), "organisationId", organisationId);
@@ -52,7 +52,7 @@ public record ElectionFilter(
     }
 
     /** What the condition names. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         var parameters = new LinkedHashMap<String, Object>();
         put(parameters, "organisationId", organisationId);
         put(parameters, "postId", postId);

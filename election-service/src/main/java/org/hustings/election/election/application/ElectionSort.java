@@ -31,6 +31,15 @@ public enum ElectionSort {
                     election -> ElectionId.fromString(election.id()).date())
             .descending("e.id", KeyType.TEXT, ElectionSummary::id);
 
+    /** The order in SQL, for the table as {@code e}. */
+    public String sql() {
+        return switch (this) {
+            case NEWEST -> "e.created_at desc, e.id desc";
+            case NAME -> "e.name, e.id";
+            case DATE -> "e.election_date desc, e.id desc";
+        };
+    }
+
     Sort<ElectionSummary> order() {
         return switch (this) {
             case NEWEST -> NEWEST_FIRST;

@@ -4,7 +4,7 @@ package org.hustings.election.election.application;
  * How a filter speaks of an election in SQL: of its row as it is now, where indexes serve it, or of its record as it was
  * known at an instant.
  */
-enum ElectionTerms {
+public enum ElectionTerms {
     NOW {
         @Override
         String member(String column, String name) {

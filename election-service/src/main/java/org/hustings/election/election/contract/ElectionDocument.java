@@ -139,7 +139,10 @@ import org.jspecify.annotations.Nullable;
                     "transitions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/transitions",
                     "electorates": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/electorates",
                     "result": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/result",
-                    "revisions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/revisions"
+                    "revisions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/revisions",
+                    "calendar": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/calendar",
+                    "csvExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/csv",
+                    "nistExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/nist-v2"
                   }
                 }""")
 public record ElectionDocument(

@@ -26,7 +26,16 @@ public record ElectionLinks(
         String result,
 
         @Schema(description = "Its history.", format = "uri-reference")
-        String revisions) {
+        String revisions,
+
+        @Schema(description = "Its milestones as iCalendar (RFC 5545).", format = "uri-reference")
+        String calendar,
+
+        @Schema(description = "Its candidates and tallies as CSV (RFC 4180).", format = "uri-reference")
+        String csvExport,
+
+        @Schema(description = "All of it in the form of NIST SP 1500-100 v2.", format = "uri-reference")
+        String nistExport) {
 
     /** The links of one election. */
     public static ElectionLinks of(String id) {
@@ -38,6 +47,9 @@ public record ElectionLinks(
                 base + "/transitions",
                 base + "/electorates",
                 base + "/result",
-                base + "/revisions");
+                base + "/revisions",
+                base + "/calendar",
+                base + "/exports/csv",
+                base + "/exports/nist-v2");
     }
 }

@@ -1,0 +1,59 @@
+package org.hustings.election.exchange.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.http.Representation;
+import org.hustings.commons.security.Caller;
+import org.hustings.election.election.domain.ElectionId;
+import org.hustings.election.exchange.application.CalendarQueries;
+import org.hustings.election.exchange.calendar.CalendarConfig;
+import org.hustings.election.exchange.calendar.CalendarFeed;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The calendar of one election over HTTP. */
+@Path("/elections/{id}/calendar")
+@Tag(name = "Calendars", description = "Timetables as iCalendar (RFC 5545), to subscribe to.")
+public class ElectionCalendarResource {
+
+    private final CalendarQueries elections;
+    private final CalendarConfig config;
+    private final Caller caller;
+
+    ElectionCalendarResource(CalendarQueries elections, CalendarConfig config, Caller caller) {
+        this.elections = elections;
+        this.config = config;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(Calendars.TYPE)
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Read the calendar of an election",
+            description = "One event for each milestone, with an identifier that stays. A date that moved raises"
+                    + " SEQUENCE; one that was cancelled stays, as CANCELLED.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar.",
+            content =
+                    @Content(
+                            mediaType = Calendars.TYPE,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = Calendars.EXAMPLE))
+    public RestResponse<StreamingOutput> getElectionCalendar(@PathParam("id") ElectionId id) {
+        var election = elections.get(id, caller.mayReadDrafts());
+        var feed = new CalendarFeed(election.name(), List.of(election), config.publicAddress());
+        return Download.of(feed::writeTo, Calendars.WITH_CHARSET, id + ".ics", Representation.tag(election.version()));
+    }
+}
