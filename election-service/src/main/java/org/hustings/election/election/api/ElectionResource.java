@@ -74,7 +74,10 @@ public class ElectionResource {
                     UUID organisationId,
             @Parameter(description = "Only those of this sort.") @QueryParam("type") @Nullable ElectionType type,
             @Parameter(description = "Only those that stand here.") @QueryParam("phase") @Nullable ElectionPhase phase,
-            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+            @Parameter(
+                            description =
+                                    "What was known at this instant (RFC 3339), which is not in the future."
+                                            + " A page may then hold fewer items than asked for and have a `next` all the same.")
                     @QueryParam("asKnownAt")
                     @Nullable
                     AsKnownAt asKnownAt,
