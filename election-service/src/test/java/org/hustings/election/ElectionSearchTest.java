@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,38 @@ class ElectionSearchTest {
             })
     void a_filter_that_cannot_be_read_is_refused(String filter) {
         Api.anonymous().get("/v1/elections?" + filter).then().statusCode(400);
+    }
+
+    @Test
+    void a_list_of_what_was_known_is_filtered_and_sorted_by_what_was_known() {
+        closes("secretary", "2030-05-07");
+        var before = Instant.now().toString();
+        Api.editor()
+                .post("/v1/elections/%s/timetable/BALLOT_CLOSES/moves".formatted(id("secretary", "2030-05-07")), """
+                {"to": {"value": "2030-06-01"}, "reason": "A strike"}""")
+                .then()
+                .statusCode(201);
+        var then = "/v1/elections?asKnownAt=%s&organisationId=%s".formatted(before, organisation);
+
+        Api.anonymous()
+                .get(then + "&q=secr&level=BALLOT&milestone=BALLOT_CLOSES&milestoneTo=2030-05-07")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id("secretary", "2030-05-07")));
+        Api.anonymous().get(then + "&milestoneFrom=2030-06-01").then().body("items", empty());
+        Api.anonymous()
+                .get(then + "&identifier=wikidata:Q-" + marker)
+                .then()
+                .body("items.id", contains(id("president", "2032-01-01")));
+        Api.anonymous()
+                .get(then + "&sort=DATE&limit=1")
+                .then()
+                .body("items.id", contains(id("president", "2032-01-01")));
+        Api.anonymous()
+                .get(then + "&sort=NAME")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("sort-not-as-known"));
     }
 
     @Test

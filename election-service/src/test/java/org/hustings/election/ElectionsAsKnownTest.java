@@ -4,11 +4,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +27,9 @@ import org.junit.jupiter.api.Test;
 /** What the service knew at an instant. */
 @QuarkusTest
 class ElectionsAsKnownTest {
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private String id = "";
     private String election = "";
@@ -138,6 +146,27 @@ class ElectionsAsKnownTest {
     }
 
     @Test
+    void a_page_looks_at_so_many_elections_and_goes_on_where_it_stopped() throws SQLException {
+        Api.move(id, "ANNOUNCED");
+        copyIntoThePast(1200);
+        var list = "/v1/elections?phase=%s&limit=2&asKnownAt=2001-02-01T00:00:00Z";
+
+        Api.anonymous()
+                .get(list.formatted("ANNOUNCED"))
+                .then()
+                .body("items", hasSize(2))
+                .body("$", hasKey("next"));
+        var first = Api.anonymous().get(list.formatted("COUNTING"));
+        first.then().statusCode(200).body("items", empty()).body("$", hasKey("next"));
+        Api.anonymous()
+                .get(first.path("next"))
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("$", not(hasKey("next")));
+    }
+
+    @Test
     void organisations_and_posts_are_told_as_they_were() {
         String organisation = Api.anonymous().get(election).path("organisationId");
         var address = "/v1/organisations/" + organisation;
@@ -162,6 +191,27 @@ class ElectionsAsKnownTest {
 
         for (var path : List.of("/v1/elections", election, election + "/timetable", election + "/result")) {
             at(path, future).then().statusCode(400).body("violations[0].code", equalTo("future-instant"));
+        }
+    }
+
+    /** The election many times over, as if each had been recorded in January 2001. */
+    private void copyIntoThePast(int times) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into election select 'past.u' || i || '.' || e.id, e.version, e.draft, e.name, e.type, e.date_type,
+                        e.date_status, e.organisation_id, e.post_id, e.seats, e.votes_allowed, e.vote_variation,
+                        e.voting_methods, e.scrutineer_id, e.called_by, e.phase, e.cancellation_reason, e.identifiers,
+                        e.timetable, e.electorates, e.transitions, e.result, e.sources,
+                        timestamptz '2001-01-01' + i * interval '1 second', e.updated_at
+                    from election e, generate_series(1, %2$d) i where e.id = '%1$s';
+                    insert into revision select nextval('revision_position'), gen_random_uuid(), r.type,
+                        r.aggregate_type, 'past.u' || i || '.' || r.aggregate_id, 1, r.partition_key, r.actor, r.reason,
+                        r.occurred_at, timestamptz '2001-01-01' + i * interval '1 second', r.changed,
+                        r.record || jsonb_build_object('id', 'past.u' || i || '.' || r.aggregate_id), r.details
+                    from revision r, generate_series(1, %2$d) i
+                    where r.aggregate_type = 'election' and r.aggregate_id = '%1$s' and r.aggregate_version = 2
+                    """.formatted(id, times));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,26 +44,42 @@ public record PageQuery(
         return page(sort, fetch, ListLocation.of(CurrentRequestManager.get().getUriInfo()));
     }
 
+    /**
+     * One page of a list that no index narrows, which is searched only so far for each page: it may hold fewer items
+     * than asked for, or none, and have a neighbour all the same.
+     *
+     * @param fetch searches the rows for a keyset, and finds no more than it says
+     */
+    public <T> Page<T> search(Sort<T> sort, Function<Keyset, Searched<T>> fetch) {
+        return search(sort, fetch, ListLocation.of(CurrentRequestManager.get().getUriInfo()));
+    }
+
     <T> Page<T> page(Sort<T> sort, Function<Keyset, List<T>> fetch, ListLocation location) {
+        return search(sort, keyset -> new Searched<>(fetch.apply(keyset), null), location);
+    }
+
+    <T> Page<T> search(Sort<T> sort, Function<Keyset, Searched<T>> fetch, ListLocation location) {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw InvalidPage.limit(MAX_LIMIT);
         }
         Cursor start = cursor == null ? Cursor.beginning() : Cursor.read(cursor, sort, location);
-        List<T> rows = fetch.apply(new Keyset(sort.keys(), start, limit + 1));
-        boolean more = rows.size() > limit;
-        List<T> items = new ArrayList<>(more ? rows.subList(0, limit) : rows);
+        Searched<T> searched = fetch.apply(new Keyset(sort.keys(), start, limit + 1));
+        List<T> items = new ArrayList<>(searched.items(limit));
+        T last = searched.last(limit);
         if (start.backward()) {
             Collections.reverse(items);
+            T first = items.isEmpty() ? last : items.getLast();
+            return new Page<>(items, after(first, sort, location), before(last, sort, location));
         }
-        boolean after = start.backward() || more;
-        boolean before = start.backward() ? more : start.hasKeys();
-        return new Page<>(
-                items,
-                after && !items.isEmpty()
-                        ? location.with(limit, Cursor.after(sort.keysOf(items.getLast())), sort)
-                        : null,
-                before && !items.isEmpty()
-                        ? location.with(limit, Cursor.before(sort.keysOf(items.getFirst())), sort)
-                        : null);
+        T first = items.isEmpty() || !start.hasKeys() ? null : items.getFirst();
+        return new Page<>(items, after(last, sort, location), before(first, sort, location));
+    }
+
+    private <T> @Nullable URI after(@Nullable T row, Sort<T> sort, ListLocation location) {
+        return row == null ? null : location.with(limit, Cursor.after(sort.keysOf(row)), sort);
+    }
+
+    private <T> @Nullable URI before(@Nullable T row, Sort<T> sort, ListLocation location) {
+        return row == null ? null : location.with(limit, Cursor.before(sort.keysOf(row)), sort);
     }
 }

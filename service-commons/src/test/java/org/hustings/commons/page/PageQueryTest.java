@@ -116,4 +116,32 @@ class PageQueryTest {
         assertThatThrownBy(() -> page(1, whole + "AAAA")).isInstanceOf(InvalidPage.class);
         assertThatThrownBy(() -> page(1, "A".repeat(5_000))).isInstanceOf(InvalidPage.class);
     }
+
+    @Test
+    void a_search_that_stopped_goes_on_from_where_it_stopped_though_nothing_was_found() {
+        var stopped =
+                new PageQuery(2, null).search(SORT, keyset -> new Searched<>(List.of(), new Word(3, "edge")), LIST);
+        assertThat(stopped.items()).isEmpty();
+        assertThat(stopped.prev()).isNull();
+
+        new PageQuery(2, cursorOf(stopped.next()))
+                .search(
+                        SORT,
+                        keyset -> {
+                            assertThat(keyset.parameters()).containsEntry("keyset0", 3);
+                            assertThat(keyset.parameters()).containsEntry("keyset1", "edge");
+                            return new Searched<>(List.of(new Word(2, "a")), null);
+                        },
+                        LIST);
+    }
+
+    @Test
+    void a_search_that_found_enough_goes_on_after_the_last_item() {
+        var rows = List.of(new Word(3, "a"), new Word(2, "b"));
+
+        var page = new PageQuery(1, null).search(SORT, keyset -> new Searched<>(rows, new Word(1, "edge")), LIST);
+
+        assertThat(page.next())
+                .isEqualTo(page(1, null, new Word(3, "a"), new Word(2, "b")).next());
+    }
 }

@@ -69,7 +69,10 @@ public class ElectionResource {
             description = "Newest first, or as `sort` says. Drafts are listed for callers with a role.")
     public ElectionPage listElections(
             @BeanParam ElectionListQuery query,
-            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+            @Parameter(
+                            description =
+                                    "What was known at this instant (RFC 3339), which is not in the future."
+                                            + " A page may then hold fewer items than asked for and have a `next` all the same.")
                     @QueryParam("asKnownAt")
                     @Nullable
                     AsKnownAt asKnownAt,

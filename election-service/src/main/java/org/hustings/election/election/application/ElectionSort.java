@@ -47,12 +47,4 @@ public enum ElectionSort {
             case DATE -> LATEST_DATE_FIRST;
         };
     }
-
-    /** The order by what never changes of an election; its name does. */
-    Sort<ElectionSummary> orderAsKnown() {
-        if (this == NAME) {
-            throw new SortNotAsKnown(this);
-        }
-        return order();
-    }
 }

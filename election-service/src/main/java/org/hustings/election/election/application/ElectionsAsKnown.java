@@ -1,20 +1,28 @@
 package org.hustings.election.election.application;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.asknown.KnownRecords;
+import org.hustings.commons.page.KeyType;
 import org.hustings.commons.page.Keyset;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
+import org.hustings.commons.page.Searched;
+import org.hustings.commons.page.Sort;
 import org.hustings.election.election.contract.ElectionDocument;
 import org.hustings.election.election.contract.ElectionLinks;
 import org.hustings.election.election.contract.ElectionRecord;
@@ -23,19 +31,38 @@ import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.messaging.ElectionEvents;
 import org.hustings.election.record.RecordNotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Elections as they were known at an instant. */
 @ApplicationScoped
 public class ElectionsAsKnown {
 
-    /** The parts are most of a record, and no list shows them. Revisions from before there were levels are of ballots. */
+    private static final Sort<Row> NEWEST_FIRST = Sort.<Row>named("newest")
+            .descending("e.created_at", KeyType.INSTANT, Row::createdAt)
+            .descending("e.id", KeyType.TEXT, Row::id);
+
+    private static final Sort<Row> LATEST_DATE_FIRST = Sort.<Row>named("date")
+            .descending("e.election_date", KeyType.DATE, Row::electionDate)
+            .descending("e.id", KeyType.TEXT, Row::id);
+
+    /**
+     * What is asked for is asked of each election as it was, so no index narrows it: a page looks at a bounded number of
+     * elections, and the last of them tells where to go on. The parts are most of a record, and no list shows them.
+     * Revisions from before there were levels are of ballots.
+     */
     private static final String LIST = """
-            select cast(jsonb_build_object('level', 'BALLOT')
-                || (known.record - 'timetable' - 'electorates' - 'transitions' - 'result') as text)
-            from election e %s
-            where e.created_at <= :latest and %s and %s and %s
-            order by %s
+            select e.created_at, e.election_date, e.id, e.record from (
+                (select e.created_at, e.election_date, e.id, cast(jsonb_build_object('level', 'BALLOT')
+                    || (known.record - 'timetable' - 'electorates' - 'transitions' - 'result') as text) as record
+                from (select e.created_at, e.election_date, e.id from election e where %1$s order by %2$s limit %3$d) e %4$s
+                where %5$s and %6$s order by %2$s limit :found)
+                union all
+                (select e.created_at, e.election_date, e.id, null from election e where %1$s order by %2$s offset %3$d - 1 limit 1)) e
+            order by %2$s
             """;
+
+    /** 40 ms on the machine that took 3.8 s to look at 100,000. */
+    private static final int LOOKED_AT = 1000;
 
     /** The clocks of a service, which dates elections, and of the database, which dates revisions, may differ by this. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
@@ -66,29 +93,49 @@ public class ElectionsAsKnown {
     }
 
     /**
-     * A page of the elections that were there. What is asked for is asked of them as they were. The table
-     * gives the order and the bounds; each row costs one step in the log.
+     * A page of the elections that were there. What is asked for is asked of them as they were; they are sorted by what
+     * never changes, which the name does.
      */
     public Page<ElectionSummary> list(
             ElectionFilter filter, ElectionSort sort, boolean drafts, AsKnownAt at, PageQuery page) {
-        return page.page(sort.orderAsKnown(), keyset -> {
-            records.prepareList(at, drafts);
-            return summaries(filter, drafts, at, keyset);
-        });
+        return page.search(order(sort), keyset -> {
+                    records.prepareList(at, drafts);
+                    return searched(filter, drafts, at, keyset);
+                })
+                .map(row -> summary(requireNonNull(row.record())));
     }
 
-    private List<ElectionSummary> summaries(ElectionFilter filter, boolean drafts, AsKnownAt at, Keyset keyset) {
-        var join = KnownRecords.join(ElectionEvents.AGGREGATE, "e.id");
+    private Searched<Row> searched(ElectionFilter filter, boolean drafts, AsKnownAt at, Keyset keyset) {
         var sql = LIST.formatted(
-                join, KnownRecords.condition(), filter.where(ElectionTerms.AS_KNOWN), keyset.where(), keyset.orderBy());
-        var query = entityManager
-                .unwrap(Session.class)
-                .createNativeQuery(sql, String.class)
+                "e.created_at <= :latest and " + keyset.where(),
+                keyset.orderBy(),
+                LOOKED_AT,
+                KnownRecords.join(ElectionEvents.AGGREGATE, "e.id"),
+                KnownRecords.condition(),
+                filter.where(ElectionTerms.AS_KNOWN));
+        NativeQuery<Tuple> query = entityManager.unwrap(Session.class).createNativeQuery(sql, Tuple.class);
+        query.addScalar("created_at", Instant.class)
+                .addScalar("election_date", LocalDate.class)
+                .addScalar("id", String.class)
+                .addScalar("record", String.class)
                 .setParameter("asKnownAt", at.instant())
                 .setParameter("latest", at.instant().plus(CLOCKS_DIFFER))
+                .setParameter("found", keyset.fetchSize())
                 .setParameter("drafts", drafts);
         filter.parameters().forEach(query::setParameter);
-        return keyset.bind(query).getResultList().stream().map(this::summary).toList();
+        keyset.parameters().forEach(query::setParameter);
+        var rows = query.getResultList().stream().map(Row::of).toList();
+        var found = rows.stream().filter(row -> row.record() != null).toList();
+        var edge = rows.stream().filter(row -> row.record() == null).findFirst();
+        return new Searched<>(found, edge.orElse(null));
+    }
+
+    private static Sort<Row> order(ElectionSort sort) {
+        return switch (sort) {
+            case NEWEST -> NEWEST_FIRST;
+            case DATE -> LATEST_DATE_FIRST;
+            case NAME -> throw new SortNotAsKnown(sort);
+        };
     }
 
     private ElectionSummary summary(String record) {
@@ -113,6 +160,22 @@ public class ElectionsAsKnown {
             return mapper.treeToValue(record, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A revision holds no election", e);
+        }
+    }
+
+    /** An election in the list; without its record where the search stopped. */
+    private record Row(
+            Instant createdAt,
+            LocalDate electionDate,
+            String id,
+            @Nullable String record) {
+
+        static Row of(Tuple row) {
+            return new Row(
+                    row.get("created_at", Instant.class),
+                    row.get("election_date", LocalDate.class),
+                    row.get("id", String.class),
+                    row.get("record", String.class));
         }
     }
 }
