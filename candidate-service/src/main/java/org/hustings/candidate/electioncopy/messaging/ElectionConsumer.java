@@ -25,7 +25,8 @@ public class ElectionConsumer {
             "milestone-added",
             "milestone-changed",
             "milestone-moved",
-            "electorate-added");
+            "electorate-added",
+            "scrutineer-report-recorded");
 
     private final Inbox inbox;
     private final ElectionLearning learning;

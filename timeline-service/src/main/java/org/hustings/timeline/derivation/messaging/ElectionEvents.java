@@ -38,6 +38,7 @@ public class ElectionEvents {
                 .on(ELECTION + "milestone-added.v1", this::copied)
                 .on(ELECTION + "milestone-changed.v1", this::copied)
                 .on(ELECTION + "electorate-added.v1", this::copied)
+                .on(ELECTION + "scrutineer-report-recorded.v1", this::copied)
                 .on(ELECTION + "phase-changed.v1", this::phaseChanged)
                 .on(ELECTION + "milestone-moved.v1", this::milestoneMoved)
                 .on(ELECTION + "result-recorded.v1", this::resultRecorded)
