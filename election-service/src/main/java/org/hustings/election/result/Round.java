@@ -25,7 +25,7 @@ public record Round(
         @Nullable
         @PositiveOrZero
         @Max(9_007_199_254_740_991L)
-        @Schema(description = "Votes that no further preference could move.")
+        @Schema(description = "Votes that no further preference could move, all of them up to the end of the round.")
         Long nonTransferable,
 
         @NotNull @Size(min = 1, max = 1000) @Schema(description = "One tally for each candidate.")

@@ -22,9 +22,16 @@ class GoldenEventsTest {
     private static final String SCRUTINEER = "0198f2a0-0000-7000-8000-000000000002";
     private static final String POST = "0198f2a0-0000-7000-8000-000000000011";
     private static final String ELECTORATE = "0198f2a0-0000-7000-8000-000000000021";
+    private static final String RESULT = "0198f2a0-0000-7000-8000-000000000201";
+    private static final String TEST_RESULT = "0198f2a0-0000-7000-8000-000000000202";
     private static final String ELECTION = "trade-union.unite.general-secretary.2017-04-19";
     private static final String[] MADE_BY_THE_SERVICE = {"id", "version", "createdAt", "updatedAt"};
-    private static final String[] COURSE = {"phase", "timetable", "electorates", "transitions", "result"};
+    private static final String[] COURSE = {
+        "phase", "timetable", "electorates", "transitions", "result", "scrutineerReport"
+    };
+    private static final String[] MADE_OF_A_RESULT = {
+        "id", "number", "turnoutComputed", "recordedAt", "firstCertified", "checks"
+    };
 
     /** Identifiers of the golden files, and what they are in this run. */
     private final Map<String, String> identifiers = new LinkedHashMap<>();
@@ -88,11 +95,25 @@ class GoldenEventsTest {
         recordTheElectorate(election + "/electorates");
         moveOnToTheCount(election + "/transitions");
         recordTheResult(election + "/result");
+        var report = golden("election.scrutineer-report-recorded").detailsWithout("recordedAt");
+        put(election + "/scrutineer-report", report);
 
         GoldenEvent.types().stream()
                 .filter(type -> type.startsWith("election."))
                 .filter(type -> !type.equals("election.published") && !type.equals("election.deleted"))
                 .forEach(type -> assertPublished(ELECTION, type));
+    }
+
+    @Test
+    void the_event_about_a_test_result_is_as_its_golden_file_says() {
+        makeWhatElectionsReferTo();
+        identifiers.put(ELECTION, "trade-union.golden.trial.2017-04-19");
+        post("/v1/elections", electionBody("election.created"));
+        var body = GoldenEvent.without(golden("test-result.recorded").data().at("/record/result"), MADE_OF_A_RESULT);
+        identifiers.put(
+                TEST_RESULT, put("/v1/elections/" + ELECTION + "/result", body).path("id"));
+
+        assertPublished(ELECTION, "test-result.recorded");
     }
 
     private void fillTheTimetable(String timetable) {
@@ -111,12 +132,8 @@ class GoldenEventsTest {
     }
 
     private void recordTheResult(String result) {
-        var body = golden("election.result-recorded").detailsWithout("turnoutComputed");
-        var etag = etag("/v1/elections/" + ELECTION);
-        Api.returningOfficer()
-                .put(actual(result), etag, actual(body.toString()))
-                .then()
-                .statusCode(200);
+        var body = golden("election.result-recorded").detailsWithout(MADE_OF_A_RESULT);
+        identifiers.put(RESULT, put(result, body).path("id"));
     }
 
     private void makeWhatElectionsReferTo() {
@@ -153,6 +170,14 @@ class GoldenEventsTest {
     private Response post(String path, JsonNode body) {
         var response = Api.returningOfficer().post(actual(path), actual(body.toString()));
         response.then().statusCode(201);
+        return response;
+    }
+
+    /** Puts a part of the election. */
+    private Response put(String path, JsonNode body) {
+        var etag = etag("/v1/elections/" + ELECTION);
+        var response = Api.returningOfficer().put(actual(path), etag, actual(body.toString()));
+        response.then().statusCode(200);
         return response;
     }
 

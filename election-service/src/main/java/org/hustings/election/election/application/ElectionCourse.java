@@ -16,8 +16,6 @@ import org.hustings.election.electorate.NewElectorate;
 import org.hustings.election.phase.NewPhaseTransition;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.record.RecordStore;
-import org.hustings.election.result.ElectionResult;
-import org.hustings.election.result.NewResult;
 import org.hustings.election.timetable.Milestone;
 import org.hustings.election.timetable.NewDateMove;
 import org.hustings.election.timetable.NewTimetableEntry;
@@ -92,15 +90,5 @@ public class ElectionCourse {
         records.flush();
         revisions.append(ElectionEvents.electorateAdded(election, electorate));
         return new Versioned<>(electorate, election.version());
-    }
-
-    @Transactional
-    public Versioned<ElectionResult> record(ElectionId id, ExpectedVersion expected, NewResult reported) {
-        var election = records.getForChange(Election.class, id);
-        expected.check(election.version());
-        var result = election.record(reported, clock.instant());
-        records.flush();
-        revisions.append(ElectionEvents.resultRecorded(election, result));
-        return new Versioned<>(result, election.version());
     }
 }

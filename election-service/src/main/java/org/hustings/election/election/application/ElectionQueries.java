@@ -33,7 +33,8 @@ public class ElectionQueries {
     private static final String DOCUMENT = """
             select id, version, draft, name, type, date_type, date_status, organisation_id, post_id, seats,
                 votes_allowed, vote_variation, voting_methods, scrutineer_id, called_by, phase, cancellation_reason,
-                identifiers, timetable, electorates, transitions, result, created_at, updated_at, sources
+                identifiers, timetable, electorates, transitions, result, scrutineer_report,
+                created_at, updated_at, sources
             from election where id = ? and (? or not draft)
             """;
 
@@ -108,6 +109,7 @@ public class ElectionQueries {
                 row.getString("electorates"),
                 row.getString("transitions"),
                 row.getString("result"),
+                row.getString("scrutineer_report"),
                 instant(row, "created_at"),
                 instant(row, "updated_at"),
                 row.getString("sources"),

@@ -133,6 +133,8 @@ import org.jspecify.annotations.Nullable;
                     "transitions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/transitions",
                     "electorates": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/electorates",
                     "result": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/result",
+                    "results": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/results",
+                    "scrutineerReport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/scrutineer-report",
                     "revisions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/revisions"
                   }
                 }""")
@@ -202,6 +204,9 @@ public record ElectionDocument(
 
         @Nullable @JsonRawValue @Schema(description = "Its result.", ref = "ElectionResult")
         String result,
+
+        @Nullable @JsonRawValue @Schema(description = "What its scrutineer reports.", ref = "ScrutineerReport")
+        String scrutineerReport,
 
         @Schema(description = "When it was recorded here (RFC 3339, UTC).")
         Instant createdAt,

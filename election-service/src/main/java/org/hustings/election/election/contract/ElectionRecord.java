@@ -14,6 +14,7 @@ import org.hustings.election.phase.CancellationReason;
 import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.result.ElectionResult;
+import org.hustings.election.scrutiny.ScrutineerReport;
 import org.hustings.election.timetable.TimetableEntry;
 import org.hustings.election.value.Identifier;
 import org.hustings.election.value.Source;
@@ -43,6 +44,7 @@ public record ElectionRecord(
         List<Electorate> electorates,
         List<PhaseTransition> transitions,
         @Nullable ElectionResult result,
+        @Nullable ScrutineerReport scrutineerReport,
         Instant createdAt,
         Instant updatedAt,
         List<Source> sources) {
@@ -73,6 +75,7 @@ public record ElectionRecord(
                 election.electorates(),
                 election.transitions(),
                 election.result(),
+                election.scrutineerReport(),
                 election.createdAt(),
                 election.updatedAt(),
                 details.sources());

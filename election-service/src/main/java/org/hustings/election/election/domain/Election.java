@@ -9,9 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.hustings.election.check.CheckedFigures;
+import org.hustings.election.check.ResultChecks;
 import org.hustings.election.electorate.Electorate;
 import org.hustings.election.phase.CancellationReason;
 import org.hustings.election.phase.ElectionPhase;
@@ -19,9 +22,13 @@ import org.hustings.election.phase.IllegalTransition;
 import org.hustings.election.phase.NewPhaseTransition;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.record.PublishableRecord;
+import org.hustings.election.result.CountEntry;
 import org.hustings.election.result.ElectionResult;
 import org.hustings.election.result.NewResult;
 import org.hustings.election.result.ResultRules;
+import org.hustings.election.scrutiny.NewScrutineerReport;
+import org.hustings.election.scrutiny.ReportRules;
+import org.hustings.election.scrutiny.ScrutineerReport;
 import org.hustings.election.timetable.Milestone;
 import org.hustings.election.timetable.NewDateMove;
 import org.hustings.election.timetable.Timetable;
@@ -62,6 +69,10 @@ public class Election extends PublishableRecord {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ElectionResult result;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "scrutineer_report")
+    private @Nullable ScrutineerReport scrutineerReport;
 
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -126,13 +137,29 @@ public class Election extends PublishableRecord {
         touch(now);
     }
 
-    /** Records the result, in place of any before. */
-    public ElectionResult record(NewResult reported, Instant now) {
-        var completed = reported.completed();
+    /** Records a count, which takes the place of any before. */
+    public ElectionResult record(NewResult reported, UUID count, Instant now) {
+        var completed = reported.completed(CountEntry.after(result, count, now));
         rules().check(completed);
         result = completed;
         touch(now);
-        return completed;
+        return result;
+    }
+
+    /** What a count of trial votes would come to here. The election stays as it is. */
+    public ElectionResult rehearse(NewResult reported, CountEntry entry) {
+        var completed = reported.completed(entry);
+        ResultRules.ofTrial(phase, details.seats()).check(completed);
+        return checked(completed);
+    }
+
+    /** Keeps the scrutineer's report, in place of any before. */
+    public ScrutineerReport keep(NewScrutineerReport received, Instant now) {
+        var report = received.report(now);
+        ReportRules.of(phase).check(report);
+        scrutineerReport = report;
+        touch(now);
+        return report;
     }
 
     public ElectionId id() {
@@ -167,6 +194,24 @@ public class Election extends PublishableRecord {
         return result;
     }
 
+    public @Nullable ScrutineerReport scrutineerReport() {
+        return scrutineerReport;
+    }
+
+    /** Every change passes here; what the checks look at may be among what has changed. */
+    @Override
+    protected void touch(Instant now) {
+        super.touch(now);
+        if (result != null) {
+            var checked = checked(result);
+            result = checked.equals(result) ? result : checked;
+        }
+    }
+
+    private ElectionResult checked(ElectionResult unchecked) {
+        return unchecked.withChecks(ResultChecks.of(CheckedFigures.of(unchecked, details, electorates)));
+    }
+
     private TimetableEntry keep(Timetable changed, Milestone milestone, Instant now) {
         timetable = changed.entries();
         touch(now);
@@ -182,7 +227,7 @@ public class Election extends PublishableRecord {
                 .find(Milestone.BALLOT_CLOSES)
                 .map(TimetableEntry::date)
                 .orElse(null);
-        return new ResultRules(phase, details.seats(), ballotCloses);
+        return ResultRules.ofCount(phase, details.seats(), ballotCloses, result);
     }
 
     private void checkScrutineer() {

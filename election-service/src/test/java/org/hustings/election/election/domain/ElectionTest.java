@@ -15,10 +15,8 @@ import org.hustings.election.phase.NewPhaseTransition;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.record.AlreadyPublished;
 import org.hustings.election.record.PublishedRecord;
-import org.hustings.election.result.CountStatus;
 import org.hustings.election.result.NewResult;
-import org.hustings.election.result.ResultStatus;
-import org.hustings.election.result.Round;
+import org.hustings.election.result.ReportedCount;
 import org.hustings.election.result.Tally;
 import org.hustings.election.value.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElectionTest {
 
     private static final Instant NOON = Instant.parse("2017-04-19T12:00:00Z");
+    private static final UUID COUNT = UUID.fromString("0198f2a0-0000-7000-8000-000000000201");
     private static final UUID UNITE = UUID.fromString("0198f2a0-0000-7000-8000-000000000001");
 
     @Test
@@ -108,7 +107,7 @@ class ElectionTest {
     @Test
     void an_election_that_somebody_won_cannot_be_cancelled() {
         var election = inPhase(ElectionPhase.BALLOT_CLOSED);
-        election.record(result(1), NOON);
+        election.record(result(1), COUNT, NOON);
 
         assertThatThrownBy(() -> election.moveTo(to(ElectionPhase.CANCELLED, CancellationReason.OTHER), NOON))
                 .isInstanceOf(CancellationRefused.class)
@@ -119,7 +118,7 @@ class ElectionTest {
     void seats_cannot_become_fewer_than_the_winners() {
         var election = inPhase(ElectionPhase.BALLOT_CLOSED);
         election.describe(details(null, 2), NOON);
-        election.record(result(2), NOON);
+        election.record(result(2), COUNT, NOON);
 
         assertThatThrownBy(() -> election.describe(details(null, 1), NOON)).isInstanceOf(FewerSeatsThanWinners.class);
     }
@@ -199,22 +198,10 @@ class ElectionTest {
     }
 
     private static NewResult result(int winners) {
-        var tallies = Stream.generate(() -> new Tally(UUID.randomUUID(), 10, null, null, null, 1, true, null))
+        var tallies = Stream.generate(() -> ReportedCount.tally(UUID.randomUUID(), 10, true))
                 .limit(winners)
-                .toList();
-        return new NewResult(
-                ResultStatus.CERTIFIED,
-                CountStatus.COMPLETED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new Round(1, null, null, tallies)),
-                null,
-                null,
-                null);
+                .toArray(Tally[]::new);
+        return ReportedCount.withoutRounds().round(tallies).reported();
     }
 
     private static ElectionDetails details(@Nullable UUID scrutineer, int seats) {
