@@ -109,7 +109,8 @@ class UniteElectionTest {
     private void reach(String phase, String day) {
         Api.returningOfficer()
                 .post(ELECTION + "/transitions", """
-                        {"to": "%s", "effectiveAt": {"value": "%s"}}""".formatted(phase, day))
+                        {"to": "%s", "effectiveAt": {"value": "%s"}%s}""".formatted(
+                        phase, day, phase.equals("RESULT_DECLARED") ? ", \"overrideReason\": \"No report\"" : ""))
                 .then()
                 .statusCode(201)
                 .body("to", equalTo(phase));
@@ -123,9 +124,9 @@ class UniteElectionTest {
                          "papersReturned": 130071, "papersInvalid": 317, "validVotes": 129754,
                          "turnoutReported": {"value": "12.2"}, "countedAt": {"value": "2017-04-21"},
                          "rounds": [{"number": 1, "tallies": [
-                           {"candidateId": "%s", "votes": 59067, "rank": 1, "elected": true},
-                           {"candidateId": "%s", "votes": 53544, "rank": 2, "elected": false},
-                           {"candidateId": "%s", "votes": 17143, "rank": 3, "elected": false}]}]}""".formatted(MCCLUSKEY, COYNE, ALLINSON))
+                           {"candidateId": "%s", "ballotName": "Len McCluskey", "votes": 59067, "rank": 1, "elected": true},
+                           {"candidateId": "%s", "ballotName": "Gerard Coyne", "votes": 53544, "rank": 2, "elected": false},
+                           {"candidateId": "%s", "ballotName": "Ian Allinson", "votes": 17143, "rank": 3, "elected": false}]}]}""".formatted(MCCLUSKEY, COYNE, ALLINSON))
                 .then()
                 .statusCode(200)
                 .body("turnoutComputed.percent", equalTo("12.247"));
@@ -157,7 +158,11 @@ class UniteElectionTest {
                 .body("result.turnoutComputed.percent", equalTo("12.247"))
                 .body("result.turnoutComputed.numerator", equalTo(130_071))
                 .body("result.turnoutComputed.denominator", equalTo(1_062_049))
-                .body("result.turnoutComputed.basis", equalTo("PAPERS_DISTRIBUTED"));
+                .body("result.turnoutComputed.basis", equalTo("PAPERS_DISTRIBUTED"))
+                .body("result.checks.code", contains("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9"))
+                .body("result.checks.outcome.unique()", contains("PASS", "NOT_APPLICABLE"))
+                .body("result.checks[6].inputs.low", equalTo("1059217"))
+                .body("result.checks[6].inputs.high", equalTo("1067934"));
     }
 
     /** What is not known is absent. */

@@ -38,14 +38,18 @@ public record Electorate(
         @Nullable @Schema(description = "When the number held.")
         PartialDate asOf,
 
+        @Nullable @Schema(description = "How many in single units; as reported, whatever they sum to.")
+        List<UnitElectorate> byUnit,
+
         @Nullable @Schema(description = "Anything else about it, in words.")
         String note,
 
         @Schema(description = "Where the number is known from.")
         List<Source> sources) {
 
-    /** Copies its list. */
+    /** Copies its lists. */
     public Electorate {
+        byUnit = byUnit == null ? null : List.copyOf(byUnit);
         sources = List.copyOf(sources);
     }
 }

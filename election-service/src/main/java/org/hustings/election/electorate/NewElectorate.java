@@ -30,6 +30,11 @@ public record NewElectorate(
         @Nullable @Valid @Schema(description = "When the number held.")
         PartialDate asOf,
 
+        @Nullable
+        @Size(max = 5000)
+        @Schema(description = "How many in single units; as reported, whatever they sum to.")
+        List<@Valid @NotNull UnitElectorate> byUnit,
+
         @Nullable @Size(max = 2000) @Schema(description = "Anything else about it, in words.")
         String note,
 
@@ -38,6 +43,6 @@ public record NewElectorate(
 
     /** The electorate under the identifier that it gets. */
     public Electorate electorate(UUID id) {
-        return new Electorate(id, size, basis, asOf, note, Objects.requireNonNullElse(sources, List.of()));
+        return new Electorate(id, size, basis, asOf, byUnit, note, Objects.requireNonNullElse(sources, List.of()));
     }
 }

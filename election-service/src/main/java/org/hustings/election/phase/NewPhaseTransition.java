@@ -29,10 +29,18 @@ public record NewPhaseTransition(
         CancellationReason cancellationReason,
 
         @Nullable @Valid @Schema(description = "Where this is known from.")
-        Source source) {
+        Source source,
+
+        @Nullable
+        @Size(min = 1, max = 2000)
+        @Schema(
+                description = "Why the result is declared without the scrutineer's report that the regime asks for"
+                        + " (of a trade union: TULRCA 1992, section 52); only with a declaration.")
+        String overrideReason) {
 
     /** The accepted step. */
     public PhaseTransition from(ElectionPhase phase, Instant recordedAt) {
-        return new PhaseTransition(phase, to, effectiveAt, reason, cancellationReason, source, recordedAt);
+        return new PhaseTransition(
+                phase, to, effectiveAt, reason, cancellationReason, source, recordedAt, overrideReason);
     }
 }

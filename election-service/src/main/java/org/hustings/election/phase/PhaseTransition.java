@@ -39,4 +39,8 @@ public record PhaseTransition(
         Source source,
 
         @Schema(description = "When it was recorded here (RFC 3339, UTC).")
-        Instant recordedAt) {}
+        Instant recordedAt,
+
+        @Nullable
+        @Schema(description = "Why the result was declared without the scrutineer's report that the regime asks for.")
+        String overrideReason) {}

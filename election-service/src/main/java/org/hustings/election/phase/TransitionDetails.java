@@ -11,7 +11,8 @@ public record TransitionDetails(
         PartialDate effectiveAt,
         @Nullable String reason,
         @Nullable CancellationReason cancellationReason,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable String overrideReason) {
 
     /** What the event about a transition says of it. */
     public static TransitionDetails of(PhaseTransition transition) {
@@ -21,6 +22,7 @@ public record TransitionDetails(
                 transition.effectiveAt(),
                 transition.reason(),
                 transition.cancellationReason(),
-                transition.source());
+                transition.source(),
+                transition.overrideReason());
     }
 }

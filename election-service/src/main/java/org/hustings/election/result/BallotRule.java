@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hustings.commons.problem.Violation;
 import org.hustings.election.candidatecopy.Ballot;
 
@@ -12,7 +13,12 @@ import org.hustings.election.candidatecopy.Ballot;
  * the later ones, and a write-in candidate who got no vote out of all. Where no candidate of the election is known,
  * each tally brings the name instead, so that results of long ago can be recorded.
  */
-public record BallotRule(Ballot ballot) {
+public record BallotRule(Ballot ballot) implements ResultRule {
+
+    @Override
+    public Stream<Violation> violations(ElectionResult result) {
+        return violations(result.rounds()).stream();
+    }
 
     /** Every place at which the rounds of a count break the rule. */
     public List<Violation> violations(List<Round> rounds) {

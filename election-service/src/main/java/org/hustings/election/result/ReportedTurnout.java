@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ReportedTurnout", description = "A turnout as its source prints it; kept beside the computed one.")
 public record ReportedTurnout(
         @NotNull
-        @Pattern(regexp = "^[0-9]{1,3}(\\.[0-9]{1,6})?$")
-        @Schema(description = "Per cent, digit for digit as printed.", examples = "12.2")
+        @Pattern(regexp = "^[0-9]{1,16}(\\.[0-9]{1,6})?$")
+        @Schema(
+                description = "Per cent, digit for digit as printed. Some sources print a number of votes instead:"
+                        + " a whole number above 100 is taken for one.",
+                examples = "12.2")
         String value,
 
         @Nullable
@@ -21,6 +24,8 @@ public record ReportedTurnout(
                 maximum = "6",
                 examples = "1")
         Integer decimals) {
+
+    private static final int LONGEST_PERCENT = 3;
 
     /** Refuses a number of decimals that is not the value's own. */
     public ReportedTurnout {
@@ -34,5 +39,10 @@ public record ReportedTurnout(
             throw new InvalidValue("reported-turnout", "must have as many decimals as its value: " + printed);
         }
         decimals = printed;
+    }
+
+    /** Whether it is a percentage at all, and not a whole number of votes that was printed as a turnout. */
+    public boolean statesPercent() {
+        return value.indexOf('.') >= 0 || value.length() < LONGEST_PERCENT || value.equals("100");
     }
 }

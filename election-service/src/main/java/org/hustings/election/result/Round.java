@@ -25,11 +25,17 @@ public record Round(
         @Nullable
         @PositiveOrZero
         @Max(9_007_199_254_740_991L)
-        @Schema(description = "Votes that no further preference could move.")
+        @Schema(description = "Votes that no further preference could move, all of them up to the end of the round.")
         Long nonTransferable,
 
         @NotNull @Size(min = 1, max = 1000) @Schema(description = "One tally for each candidate.")
         List<@Valid @NotNull Tally> tallies) {
+
+    Round reported(@Nullable Long valid, @Nullable Long returned) {
+        var reported =
+                tallies.stream().map(tally -> tally.reported(valid, returned)).toList();
+        return new Round(number, quota, nonTransferable, reported);
+    }
 
     Round withShares(@Nullable Long valid, @Nullable Long returned) {
         var shared =

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Tally(
         @NotNull @Schema(description = "The candidate, in candidate-service.")
         UUID candidateId,
+
+        @Nullable
+        @Size(min = 1, max = 300)
+        @Schema(
+                description = "Name on the ballot as the source prints it; needed where no candidate is known.",
+                examples = "Len McCluskey")
+        String ballotName,
 
         @PositiveOrZero
         @Max(9_007_199_254_740_991L)
@@ -41,6 +49,14 @@ public record Tally(
                 examples = "45.4")
         String shareOfReturned,
 
+        @Nullable
+        @Pattern(regexp = Tally.SHARE)
+        @Schema(
+                description = "Share in per cent, digit for digit as printed by a source that does not say of what;"
+                        + " check C5 finds out.",
+                examples = "45.4")
+        String shareReported,
+
         @Nullable @Min(1) @Max(10_000) @Schema(description = "Place by votes, from 1.", examples = "1")
         Integer rank,
 
@@ -48,14 +64,7 @@ public record Tally(
         boolean elected,
 
         @Nullable @Schema(description = "What decided between equal tallies.")
-        TieBreak tieBrokenBy,
-
-        @Nullable
-        @Size(max = 300)
-        @Schema(
-                description = "Name on the ballot as the source prints it; needed where no candidate is known.",
-                examples = "Len McCluskey")
-        String ballotName) {
+        TieBreak tieBrokenBy) {
 
     static final String SHARE = "^[0-9]{1,3}(\\.[0-9]{1,6})?$";
 
@@ -64,20 +73,34 @@ public record Tally(
     Tally withShares(@Nullable Long valid, @Nullable Long returned) {
         return new Tally(
                 candidateId,
+                ballotName,
                 votes,
                 transfers,
-                share(shareOfValid, valid),
-                share(shareOfReturned, returned),
+                shareOfValid == null ? computedShare(valid) : shareOfValid,
+                shareOfReturned == null ? computedShare(returned) : shareOfReturned,
+                shareReported,
                 rank,
                 elected,
-                tieBrokenBy,
-                ballotName);
+                tieBrokenBy);
     }
 
-    private @Nullable String share(@Nullable String reported, @Nullable Long whole) {
-        if (reported != null || whole == null || whole == 0) {
-            return reported;
-        }
-        return Percent.of(votes, whole, DECIMALS);
+    /** As it was reported: without the shares that only follow from it. */
+    Tally reported(@Nullable Long valid, @Nullable Long returned) {
+        return new Tally(
+                candidateId,
+                ballotName,
+                votes,
+                transfers,
+                Objects.equals(shareOfValid, computedShare(valid)) ? null : shareOfValid,
+                Objects.equals(shareOfReturned, computedShare(returned)) ? null : shareOfReturned,
+                shareReported,
+                rank,
+                elected,
+                tieBrokenBy);
+    }
+
+    /** The share of the whole that the votes are, or null if there is none. */
+    public @Nullable String computedShare(@Nullable Long whole) {
+        return whole == null || whole == 0 ? null : Percent.of(votes, whole, DECIMALS);
     }
 }

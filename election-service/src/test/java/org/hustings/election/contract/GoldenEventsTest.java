@@ -28,10 +28,23 @@ class GoldenEventsTest {
     private static final String ELECTORATE = "0198f2a0-0000-7000-8000-000000000021";
     private static final String CLAIM = "0198f2a0-0000-7000-8000-000000000201";
     private static final String CLAIM_BEFORE = "0198f2a0-0000-7000-8000-000000000202";
+    private static final String RESULT = "0198f2a0-0000-7000-8000-000000000203";
+    private static final String TEST_RESULT = "0198f2a0-0000-7000-8000-000000000204";
     private static final String ELECTION = "trade-union.unite.general-secretary.2017-04-19";
     private static final String[] MADE_BY_THE_SERVICE = {"id", "version", "disputed", "createdAt", "updatedAt"};
     private static final String[] COURSE = {
-        "phase", "candidatesLocked", "uncontested", "timetable", "electorates", "transitions", "result", "disputed"
+        "phase",
+        "candidatesLocked",
+        "uncontested",
+        "timetable",
+        "electorates",
+        "transitions",
+        "result",
+        "disputed",
+        "scrutineerReport"
+    };
+    private static final String[] MADE_OF_A_RESULT = {
+        "id", "number", "turnoutComputed", "recordedAt", "firstCertified", "checks"
     };
     private static final Set<String> APART = Set.of(
             "election.published", "election.deleted", "election.candidates-locked", "election.candidates-unlocked");
@@ -99,6 +112,8 @@ class GoldenEventsTest {
         moveOnToTheCount(election + "/transitions");
         declareTheCandidates();
         recordTheResult(election + "/result");
+        var report = golden("election.scrutineer-report-recorded").detailsWithout("recordedAt");
+        put(election + "/scrutineer-report", report);
 
         GoldenEvent.types().stream()
                 .filter(type -> type.startsWith("election."))
@@ -157,6 +172,18 @@ class GoldenEventsTest {
         patch(record + "/claims/" + CLAIM, golden(kind + ".claim-ranked").detailsOnly("rank", "rankReason"));
     }
 
+    @Test
+    void the_event_about_a_test_result_is_as_its_golden_file_says() {
+        makeWhatElectionsReferTo();
+        identifiers.put(ELECTION, "trade-union.golden.trial.2017-04-19");
+        post("/v1/elections", electionBody("election.created"));
+        var body = GoldenEvent.without(golden("test-result.recorded").data().at("/record/result"), MADE_OF_A_RESULT);
+        identifiers.put(
+                TEST_RESULT, put("/v1/elections/" + ELECTION + "/result", body).path("id"));
+
+        assertPublished(ELECTION, "test-result.recorded");
+    }
+
     private void fillTheTimetable(String timetable) {
         post(timetable, golden("election.milestone-added").detailsWithout("sequence", "changes"));
         post(
@@ -185,12 +212,8 @@ class GoldenEventsTest {
     }
 
     private void recordTheResult(String result) {
-        var body = golden("election.result-recorded").detailsWithout("turnoutComputed");
-        var etag = etag("/v1/elections/" + ELECTION);
-        Api.returningOfficer()
-                .put(actual(result), etag, actual(body.toString()))
-                .then()
-                .statusCode(200);
+        var body = golden("election.result-recorded").detailsWithout(MADE_OF_A_RESULT);
+        identifiers.put(RESULT, put(result, body).path("id"));
     }
 
     private void makeWhatElectionsReferTo() {
@@ -227,6 +250,14 @@ class GoldenEventsTest {
     private Response post(String path, JsonNode body) {
         var response = Api.returningOfficer().post(actual(path), actual(body.toString()));
         response.then().statusCode(201);
+        return response;
+    }
+
+    /** Puts a part of the election. */
+    private Response put(String path, JsonNode body) {
+        var etag = etag("/v1/elections/" + ELECTION);
+        var response = Api.returningOfficer().put(actual(path), etag, actual(body.toString()));
+        response.then().statusCode(200);
         return response;
     }
 

@@ -60,6 +60,6 @@ class PhaseHistoryTest {
     }
 
     private static NewPhaseTransition to(ElectionPhase phase, String effectiveAt) {
-        return new NewPhaseTransition(phase, PartialDate.of(effectiveAt), null, null, null);
+        return new NewPhaseTransition(phase, PartialDate.of(effectiveAt), null, null, null, null);
     }
 }

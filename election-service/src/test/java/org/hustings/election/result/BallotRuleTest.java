@@ -98,7 +98,7 @@ class BallotRuleTest {
     }
 
     private static Tally tally(UUID candidate, @Nullable String name) {
-        return new Tally(candidate, 10, null, null, null, null, false, null, name);
+        return new Tally(candidate, name, 10, null, null, null, null, null, false, null);
     }
 
     private static CandidateCopy candidate(UUID id, String name, String status) {

@@ -2,31 +2,19 @@ package org.hustings.election.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hustings.election.result.ReportedCount.MCCLUSKEY;
 
-import java.util.List;
-import java.util.UUID;
 import org.hustings.commons.problem.InvalidValue;
-import org.hustings.commons.problem.Violation;
-import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.electorate.ElectorateBasis;
-import org.hustings.election.phase.ElectionPhase;
-import org.hustings.election.value.PartialDate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ElectionResultTest {
 
-    private static final UUID MCCLUSKEY = UUID.fromString("0198f2a0-0000-7000-8000-000000000101");
-    private static final UUID COYNE = UUID.fromString("0198f2a0-0000-7000-8000-000000000102");
-    private static final Ballot NOBODY_KNOWN = new Ballot(List.of());
-    private static final ResultRules ONE_SEAT = new ResultRules(ElectionPhase.COUNTING, 1, null);
-
     @Test
     void turnout_is_computed_of_papers_with_spoiled_ones_and_stands_beside_the_reported() {
-        var result = unite(new ReportedTurnout("12.2", null)).completed();
+        var result = ReportedCount.ofUnite().turnout("12.2").recorded();
 
         assertThat(result.turnoutReported()).isEqualTo(new ReportedTurnout("12.2", 1));
         assertThat(result.turnoutComputed())
@@ -35,18 +23,18 @@ class ElectionResultTest {
 
     @Test
     void shares_are_computed_where_none_are_reported() {
-        var tallies = unite(null).completed().rounds().getFirst().tallies();
+        var tallies = ReportedCount.ofUnite().recorded().rounds().getFirst().tallies();
 
-        assertThat(tallies).extracting(Tally::shareOfValid).containsExactly("45.5", "41.3");
-        assertThat(tallies).extracting(Tally::shareOfReturned).containsExactly("45.4", "41.2");
+        assertThat(tallies).extracting(Tally::shareOfValid).containsExactly("45.5", "41.3", "13.2");
+        assertThat(tallies).extracting(Tally::shareOfReturned).containsExactly("45.4", "41.2", "13.2");
+        assertThat(tallies).extracting(Tally::shareReported).containsOnlyNulls();
     }
 
     @Test
     void a_reported_share_stays_as_it_was_reported() {
-        var reported = new Tally(MCCLUSKEY, 59_067, null, "45.52", null, null, true, null, "Len McCluskey");
+        var reported = new Tally(MCCLUSKEY, "Len McCluskey", 59_067, null, "45.52", null, "45.4", null, true, null);
 
-        assertThat(reported.withShares(129_754L, null))
-                .isEqualTo(new Tally(MCCLUSKEY, 59_067, null, "45.52", null, null, true, null, "Len McCluskey"));
+        assertThat(reported.withShares(129_754L, null)).isEqualTo(reported);
     }
 
     @Test
@@ -57,9 +45,15 @@ class ElectionResultTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12, 0", "12.2, 1", "12.20, 2", "0.125, 3"})
+    @CsvSource({"12, 0", "12.2, 1", "12.20, 2", "0.125, 3", "129754, 0"})
     void a_printed_turnout_has_as_many_decimals_as_are_printed(String value, int decimals) {
         assertThat(new ReportedTurnout(value, null).decimals()).isEqualTo(decimals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, true", "100, true", "122.5, true", "0, true", "101, false", "129754, false"})
+    void a_whole_number_above_a_hundred_is_no_percentage(String value, boolean percent) {
+        assertThat(new ReportedTurnout(value, null).statesPercent()).isEqualTo(percent);
     }
 
     @Test
@@ -68,104 +62,15 @@ class ElectionResultTest {
     }
 
     @Test
-    void there_is_no_result_before_the_ballot_closes() {
-        var rules = new ResultRules(ElectionPhase.BALLOT_OPEN, 1, null);
+    void a_count_is_numbered_on_from_the_one_before_and_remembers_the_first_that_was_certified() {
+        var first = ReportedCount.ofUnite().recorded();
+        var certified = ReportedCount.ofUnite().status(ResultStatus.CERTIFIED).recordedAfter(first);
+        var corrected = ReportedCount.ofUnite().status(ResultStatus.CORRECTION).recordedAfter(certified);
 
-        assertThat(violations(rules, tally(MCCLUSKEY, false)))
-                .containsExactly(Violation.at(
-                        "",
-                        "result-before-ballot-closes",
-                        "no result before the ballot closes; the phase is BALLOT_OPEN"));
-    }
-
-    @Test
-    void votes_are_not_counted_before_the_ballot_closes() {
-        var rules = new ResultRules(ElectionPhase.COUNTING, 1, PartialDate.of("2017-04-22"));
-
-        assertThat(violations(rules, tally(MCCLUSKEY, false)))
-                .containsExactly(Violation.at(
-                        "/countedAt", "counted-before-ballot-closes", "is before the ballot closes on 2017-04-22"));
-    }
-
-    @Test
-    void a_candidate_has_one_tally_in_a_round() {
-        assertThat(violations(ONE_SEAT, tally(MCCLUSKEY, true), tally(MCCLUSKEY, false)))
-                .containsExactly(Violation.at(
-                        "/rounds/0/tallies/1/candidateId",
-                        "candidate-repeated",
-                        "has another tally in the same round"));
-    }
-
-    @Test
-    void no_more_are_elected_than_there_are_seats() {
-        assertThat(violations(ONE_SEAT, tally(MCCLUSKEY, true), tally(COYNE, true)))
-                .containsExactly(Violation.at(
-                        "/rounds/0/tallies/1/elected", "more-winners-than-seats", "more are elected than the 1 seats"));
-    }
-
-    @Test
-    void a_cancelled_election_elects_no_one() {
-        var rules = new ResultRules(ElectionPhase.CANCELLED, 1, null);
-
-        assertThat(violations(rules, tally(MCCLUSKEY, true)))
-                .containsExactly(Violation.at(
-                        "/rounds/0/tallies/0/elected",
-                        "winner-of-cancelled-election",
-                        "a cancelled election elects no one"));
-    }
-
-    @Test
-    void who_is_elected_in_one_round_stays_elected_in_the_next() {
-        var tallies = List.of(tally(MCCLUSKEY, true), tally(COYNE, false));
-        var result = result(List.of(new Round(1, null, null, tallies), new Round(2, null, null, tallies)), null);
-
-        ONE_SEAT.check(result.completed(), NOBODY_KNOWN);
-
-        assertThat(result.completed().winners()).isEqualTo(1);
-    }
-
-    @Test
-    void a_round_has_a_number_of_its_own() {
-        var round = new Round(1, null, null, List.of(tally(COYNE, false)));
-        var refused = catchThrowableOfType(
-                ResultRefused.class,
-                () -> ONE_SEAT.check(result(List.of(round, round), null).completed(), NOBODY_KNOWN));
-
-        assertThat(refused.violations())
-                .containsExactly(
-                        Violation.at("/rounds/1/number", "round-repeated", "is the number of another round too"));
-    }
-
-    private static List<Violation> violations(ResultRules rules, Tally... tallies) {
-        var result = result(List.of(new Round(1, null, null, List.of(tallies))), null);
-        return catchThrowableOfType(ResultRefused.class, () -> rules.check(result.completed(), NOBODY_KNOWN))
-                .violations();
-    }
-
-    private static NewResult unite(@Nullable ReportedTurnout reported) {
-        var tallies = List.of(
-                new Tally(MCCLUSKEY, 59_067, null, null, null, 1, true, null, "Len McCluskey"),
-                new Tally(COYNE, 53_544, null, null, null, 2, false, null, "Gerard Coyne"));
-        return result(List.of(new Round(1, null, null, tallies)), reported);
-    }
-
-    private static Tally tally(UUID candidate, boolean elected) {
-        return new Tally(candidate, 10, null, null, null, null, elected, null, "Somebody");
-    }
-
-    private static NewResult result(List<Round> rounds, @Nullable ReportedTurnout reported) {
-        return new NewResult(
-                ResultStatus.UNOFFICIAL_COMPLETE,
-                CountStatus.COMPLETED,
-                null,
-                1_062_049L,
-                130_071L,
-                317L,
-                129_754L,
-                reported,
-                rounds,
-                PartialDate.of("2017-04-21"),
-                null,
-                null);
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(first.firstCertified()).isNull();
+        assertThat(certified.firstCertified()).isEqualTo(2);
+        assertThat(corrected.number()).isEqualTo(3);
+        assertThat(corrected.firstCertified()).isEqualTo(2);
     }
 }

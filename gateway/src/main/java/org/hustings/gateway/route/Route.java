@@ -6,6 +6,7 @@ public enum Route {
     POSTS("posts", Service.ELECTION),
     ELECTIONS("elections", Service.ELECTION),
     CALENDAR("calendar", Service.ELECTION),
+    RESULTS("results", Service.ELECTION),
     ELECTION_CANDIDATES("elections/{id}/candidates", Service.CANDIDATE),
     PEOPLE("people", Service.CANDIDATE),
     CANDIDATES("candidates", Service.CANDIDATE),

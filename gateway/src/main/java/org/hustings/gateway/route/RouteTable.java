@@ -25,6 +25,7 @@ public final class RouteTable {
             case "organisations" -> Route.ORGANISATIONS;
             case "posts" -> Route.POSTS;
             case "calendar" -> Route.CALENDAR;
+            case "results" -> Route.RESULTS;
             case "people" -> Route.PEOPLE;
             case "candidates" -> Route.CANDIDATES;
             case "campaign-events" -> Route.CAMPAIGN_EVENTS;

@@ -10,6 +10,8 @@ class RouteTableTest {
     @ParameterizedTest
     @CsvSource({
         "/v1/organisations, ORGANISATIONS, ELECTION",
+        "/v1/results, RESULTS, ELECTION",
+        "/v1/elections/x/result, ELECTIONS, ELECTION",
         "/v1/organisations/1/revisions, ORGANISATIONS, ELECTION",
         "/v1/posts/1, POSTS, ELECTION",
         "/v1/calendar, CALENDAR, ELECTION",

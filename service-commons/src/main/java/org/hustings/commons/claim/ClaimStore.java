@@ -60,8 +60,13 @@ public class ClaimStore {
                 .filter(claim -> claim.subject().equals(subject));
     }
 
-    void add(Claim claim) {
-        entityManager.persist(claim);
+    void add(List<Claim> claims) {
+        claims.forEach(entityManager::persist);
+        flush();
+    }
+
+    void flush() {
+        entityManager.flush();
     }
 
     List<Claim> standing(ClaimSubject subject, String property) {

@@ -36,18 +36,22 @@ public class Claims {
         if (!record.has(statement.property())) {
             throw new UnknownProperty(statement.property());
         }
-        // Read before anything changes: a query would write out the record half-way and so raise its version twice.
+        // Read, and written out, before the record changes: else a later query would write it out half-way and so raise
+        // its version twice.
         var known = new ArrayList<>(store.standing(record.subject(), statement.property()));
         checkRelations(record.subject(), null, relations);
         var shown = record.shown(statement.property());
-        var claimed = statement.of(checked(record, statement, now));
+        var claimed = statement.of(typed(record, statement));
         if (known.isEmpty()) {
             remembered(record, shown, claimed, now).ifPresent(known::add);
         }
         var claim = new Claim(ids.generate(), record.subject(), claimed, ranking, now);
         claim.relate(relations);
         known.add(claim);
-        known.forEach(store::add);
+        store.add(known);
+        if (claimed.isFact()) {
+            record.show(claimed.property(), claimed.value().value(), now);
+        }
         settle(record, known, shown, now);
         return claim;
     }
@@ -61,6 +65,7 @@ public class Claims {
         var property = claim.statement().property();
         var known = store.standing(record.subject(), property);
         var changes = claim.rank(ranking);
+        store.flush();
         if (changes && claim.supersededAt() == null && record.has(property)) {
             settle(record, known, record.shown(property), now);
         } else if (changes) {
@@ -77,6 +82,7 @@ public class Claims {
     public boolean relate(ClaimedRecord record, Claim claim, List<ClaimRelation> relations, Instant now) {
         checkRelations(record.subject(), claim.id(), relations);
         var changes = claim.relate(relations);
+        store.flush();
         if (changes) {
             record.dispute(record.disputed(), now);
         }
@@ -100,6 +106,7 @@ public class Claims {
     public void supersede(ClaimedRecord record, String part, Instant now) {
         var standing = store.standingWithin(record.subject(), part);
         standing.forEach(claim -> claim.supersede(now));
+        store.flush();
         if (record.disputed().stream().anyMatch(property -> property.startsWith(part))) {
             var others = record.disputed().stream()
                     .filter(property -> !property.startsWith(part))
@@ -117,13 +124,9 @@ public class Claims {
         return Resolution.of(facts, shown).isShownAs(shown);
     }
 
-    private static ClaimValue checked(ClaimedRecord record, ClaimStatement statement, Instant now) {
-        var property = statement.property();
+    private static ClaimValue typed(ClaimedRecord record, ClaimStatement statement) {
         var value = statement.value().value();
-        var typed = value == null ? null : record.typed(property, value);
-        if (statement.isFact()) {
-            record.show(property, typed, now);
-        }
+        var typed = value == null ? null : record.typed(statement.property(), value);
         return new ClaimValue(statement.value().type(), typed);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -40,17 +41,23 @@ public class RevisionLog {
     private final DataSource dataSource;
     private final ObjectMapper json;
     private final Actor actor;
+    private final Event<Change> changes;
 
-    RevisionLog(EntityManager entityManager, DataSource dataSource, ObjectMapper json, Actor actor) {
+    RevisionLog(
+            EntityManager entityManager, DataSource dataSource, ObjectMapper json, Actor actor, Event<Change> changes) {
         this.entityManager = entityManager;
         this.dataSource = dataSource;
         this.json = json;
         this.actor = actor;
+        this.changes = changes;
     }
 
     /**
      * Appends the change to the log in the caller's transaction, after the state it changes has been flushed: so the
      * row lock on the aggregate is held first, and two changes of one aggregate take their positions in order.
+     *
+     * <p>Whoever observes {@link Change} hears of it in the same transaction: what must follow every change of a record,
+     * whichever command makes it, follows here.
      *
      * <p>MANDATORY, since a revision stored outside the caller's transaction would be a dual write.
      *
@@ -65,6 +72,7 @@ public class RevisionLog {
         } catch (SQLException e) {
             throw new RevisionNotStored(change.aggregate(), e);
         }
+        changes.fire(change);
         return eventId;
     }
 

@@ -30,7 +30,8 @@ public class ElectionConsumer {
             "candidates-unlocked",
             "claim-added",
             "claim-related",
-            "claim-ranked");
+            "claim-ranked",
+            "scrutineer-report-recorded");
 
     private final Inbox inbox;
     private final ElectionLearning learning;

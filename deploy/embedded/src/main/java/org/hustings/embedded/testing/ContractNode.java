@@ -80,7 +80,7 @@ record ContractNode(Map<Path, JsonNode> read, Path file, JsonNode node) {
         }
         for (var member : value.properties()) {
             var inside = place + "/" + member.getKey();
-            var schema = with(node.path("properties").path(member.getKey())).followed();
+            var schema = member(member.getKey());
             if (schema.node.isMissingNode()) {
                 faults.add("unknown " + inside);
             } else {
@@ -88,6 +88,12 @@ record ContractNode(Map<Path, JsonNode> read, Path file, JsonNode node) {
             }
         }
         return faults.stream();
+    }
+
+    /** The schema of a member; of one that is not named, that of a map's values. */
+    private ContractNode member(String name) {
+        var named = with(node.path("properties").path(name)).followed();
+        return named.node.isMissingNode() ? at("/additionalProperties") : named;
     }
 
     /** Where a schema is one of several, that whose type the value says it has. */

@@ -2,7 +2,13 @@ package org.hustings.election.claim.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hustings.commons.claim.ClaimKind;
+import org.hustings.commons.claim.ClaimStore;
 import org.hustings.commons.claim.Claims;
+import org.hustings.election.check.CheckedFigures.ClaimedElectorate;
 import org.hustings.election.claim.part.ClaimedElection;
 import org.hustings.election.claim.part.ClaimedOrganisation;
 import org.hustings.election.election.domain.Election;
@@ -13,10 +19,12 @@ import org.hustings.election.organisation.domain.Organisation;
 public class ClaimGuard {
 
     private final Claims claims;
+    private final ClaimStore store;
     private final ClaimedRecords records;
 
-    ClaimGuard(Claims claims, ClaimedRecords records) {
+    ClaimGuard(Claims claims, ClaimStore store, ClaimedRecords records) {
         this.claims = claims;
+        this.store = store;
         this.records = records;
     }
 
@@ -28,6 +36,22 @@ public class ClaimGuard {
     /** Fails with 409 if the organisation shows other than the best claim of a property. */
     public void check(Organisation organisation) {
         claims.checkShown(records.of(organisation));
+    }
+
+    /** What is claimed of how many could vote in the election, whether or not it is shown. */
+    public List<ClaimedElectorate> electorates(Election election) {
+        var claimed = new ArrayList<ClaimedElectorate>();
+        if (election.result() != null && !election.electorates().isEmpty()) {
+            var known = store.undeprecated(ClaimedElection.subject(election));
+            for (var figure : election.electorates()) {
+                known.getOrDefault(ClaimedElection.sizeOf(figure), List.of()).stream()
+                        .filter(claim -> claim.statement().kind() == ClaimKind.FACT)
+                        .map(claim -> claim.statement().value().value())
+                        .filter(Objects::nonNull)
+                        .forEach(size -> claimed.add(new ClaimedElectorate(figure.basis(), size.asLong())));
+            }
+        }
+        return claimed;
     }
 
     /** A count takes the place of the one before, and what was claimed of that one does not bind it. */

@@ -60,8 +60,6 @@ public class ElectionClaims {
     public ClaimRecord add(ElectionId id, NewClaim request, String by) {
         var election = records.getForChange(Election.class, id);
         var claim = writing.add(claimed.of(election), request, by);
-        // Written out first: its version is told.
-        records.flush();
         var told = ClaimRecord.of(claim);
         log.keep(election, changed -> ClaimEvents.of(changed, "claim-added", told, null));
         return told;
@@ -73,7 +71,6 @@ public class ElectionClaims {
             ElectionId id, UUID claim, ExpectedVersion expected, MergePatch<ClaimPatch> patch, String by) {
         var election = records.getForChange(Election.class, id);
         var change = writing.change(claimed.of(election), claim, expected, patch, by);
-        records.flush();
         var told = ClaimRecord.of(change.claim());
         switch (change.kind()) {
             case RANKED ->

@@ -8,6 +8,7 @@ import org.hustings.commons.claim.ClaimSubject;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.election.domain.Election;
+import org.hustings.election.electorate.Electorate;
 import org.hustings.election.record.RecordStore;
 import org.hustings.election.timetable.TimetableEntry;
 
@@ -38,6 +39,11 @@ public final class ClaimedElection extends RecordWithParts {
     /** The subject of claims about an election. */
     public static ClaimSubject subject(Election election) {
         return new ClaimSubject("election", election.id().value());
+    }
+
+    /** Where claims about the size of an electorate point to. */
+    public static String sizeOf(Electorate figure) {
+        return "/electorates/%s/size".formatted(figure.id());
     }
 
     @Override

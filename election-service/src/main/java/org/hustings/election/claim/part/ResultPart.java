@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.election.domain.Election;
+import org.hustings.election.result.CountEntry;
 import org.hustings.election.result.ElectionResult;
 import org.hustings.election.result.NewResult;
 import org.hustings.election.value.Source;
@@ -26,12 +27,12 @@ final class ResultPart extends ClaimedPart<NewResult> {
 
     @Override
     Object current() {
-        return result;
+        return result.reported();
     }
 
     @Override
     void keep(NewResult changed, Instant now) {
-        election.correct(changed.completed(), ballot.get(), now);
+        election.correct(changed.completed(CountEntry.of(result)), ballot.get(), now);
     }
 
     @Override

@@ -16,9 +16,9 @@ import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.Representation;
 import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
-import org.hustings.election.election.application.ElectionCourse;
 import org.hustings.election.election.application.ElectionService;
 import org.hustings.election.election.application.ElectionsAsKnown;
+import org.hustings.election.election.application.ResultRecording;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.result.ElectionResult;
 import org.hustings.election.result.NewResult;
@@ -33,13 +33,13 @@ public class ResultResource {
 
     private final ElectionService elections;
     private final ElectionsAsKnown known;
-    private final ElectionCourse course;
+    private final ResultRecording recording;
     private final Caller caller;
 
-    ResultResource(ElectionService elections, ElectionsAsKnown known, ElectionCourse course, Caller caller) {
+    ResultResource(ElectionService elections, ElectionsAsKnown known, ResultRecording recording, Caller caller) {
         this.elections = elections;
         this.known = known;
-        this.course = course;
+        this.recording = recording;
         this.caller = caller;
     }
 
@@ -47,7 +47,7 @@ public class ResultResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Read the result of an election",
-            description = "With the turnout as printed and as computed. 404 until a result is recorded.")
+            description = "The count that stands, with what the checks found. 404 until a result is recorded.")
     public RestResponse<ElectionResult> getResult(
             @PathParam("id") ElectionId id,
             @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
@@ -68,12 +68,14 @@ public class ResultResource {
     @RolesAllowed(Roles.RETURNING_OFFICER)
     @Operation(
             summary = "Record the result of an election",
-            description = "In place of any before, which the revisions keep. If-Match takes the ETag of the election."
-                    + " Each candidate on the ballot has a tally and no one else; where no candidate is known, each"
-                    + " tally brings its ballotName.")
+            description =
+                    "It supersedes any before, which `results` keeps; figures are recorded as they are, and checked."
+                            + " A test result (`isTest`) leaves the election as it is and is seen by callers with a role only."
+                            + " Each candidate on the ballot has a tally and no one else; where no candidate is known, each"
+                            + " tally brings its ballotName. If-Match takes the ETag of the election.")
     public RestResponse<ElectionResult> recordResult(
             @PathParam("id") ElectionId id, @HeaderParam("If-Match") ExpectedVersion expected, NewResult result) {
-        var recorded = course.record(id, expected, result);
+        var recorded = recording.record(id, expected, result);
         return Representation.ok(recorded.part(), recorded.version());
     }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.election.candidatecopy.Ballots;
-import org.hustings.election.claim.application.ClaimGuard;
 import org.hustings.election.election.contract.CandidatesLock;
 import org.hustings.election.election.contract.NewCandidatesLock;
 import org.hustings.election.election.domain.Election;
@@ -20,8 +19,6 @@ import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.phase.NewPhaseTransition;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.record.RecordStore;
-import org.hustings.election.result.ElectionResult;
-import org.hustings.election.result.NewResult;
 import org.hustings.election.timetable.Milestone;
 import org.hustings.election.timetable.NewDateMove;
 import org.hustings.election.timetable.NewTimetableEntry;
@@ -38,21 +35,13 @@ public class ElectionCourse {
     private final ElectionLog log;
     private final TimetableWindow window;
     private final Ballots ballots;
-    private final ClaimGuard claims;
     private final Clock clock;
 
-    ElectionCourse(
-            RecordStore records,
-            ElectionLog log,
-            TimetableWindow window,
-            Ballots ballots,
-            ClaimGuard claims,
-            Clock clock) {
+    ElectionCourse(RecordStore records, ElectionLog log, TimetableWindow window, Ballots ballots, Clock clock) {
         this.records = records;
         this.log = log;
         this.window = window;
         this.ballots = ballots;
-        this.claims = claims;
         this.clock = clock;
     }
 
@@ -120,15 +109,5 @@ public class ElectionCourse {
         election.add(electorate, clock.instant());
         log.keep(election, changed -> ElectionEvents.electorateAdded(changed, electorate));
         return new Versioned<>(electorate, election.version());
-    }
-
-    @Transactional
-    public Versioned<ElectionResult> record(ElectionId id, ExpectedVersion expected, NewResult reported) {
-        var election = records.getForChange(Election.class, id);
-        expected.check(election.version());
-        claims.replaceResult(election, clock.instant());
-        var result = election.record(reported, ballots.of(id.value()), clock.instant());
-        log.keep(election, changed -> ElectionEvents.resultRecorded(changed, result));
-        return new Versioned<>(result, election.version());
     }
 }

@@ -1,15 +1,19 @@
 package org.hustings.election.election.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Function;
 import org.hustings.commons.revision.Change;
 import org.hustings.commons.revision.RevisionLog;
 import org.hustings.election.claim.application.ClaimGuard;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.election.domain.ElectionType;
+import org.hustings.election.election.messaging.ElectionEvents;
 import org.hustings.election.post.domain.MaximumTerm;
 import org.hustings.election.post.domain.Post;
 import org.hustings.election.record.RecordStore;
+import org.hustings.election.result.ElectionResult;
 import org.hustings.election.timetable.DerivedMilestones;
 import org.hustings.election.timetable.Milestone;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +41,26 @@ public class ElectionLog {
      * @param change what happened, told of the election with its new version
      */
     public void keep(Election election, Function<Election, Change> change) {
-        election.derive(derivedMilestones(election));
+        election.settle(derivedMilestones(election), claims.electorates(election));
         claims.check(election);
         records.flush();
         revisions.append(change.apply(election));
+    }
+
+    /** To be called before a count takes the place of any before: what was claimed of that one does not bind it. */
+    public void replaceResult(Election election, Instant now) {
+        claims.replaceResult(election, now);
+    }
+
+    /** Keeps the election after a count. */
+    public ElectionResult keepCount(Election election) {
+        keep(election, changed -> ElectionEvents.resultRecorded(changed, resultOf(changed)));
+        return resultOf(election);
+    }
+
+    /** Notes what has to do with an election and is no part of it. */
+    public void noteApart(Change change) {
+        revisions.append(change);
     }
 
     /** Removes an election that was never published. */
@@ -48,6 +68,10 @@ public class ElectionLog {
         claims.forget(election);
         records.remove(election);
         revisions.append(deleted);
+    }
+
+    private static ElectionResult resultOf(Election election) {
+        return Objects.requireNonNull(election.result(), "a count is the result of its election");
     }
 
     private DerivedMilestones derivedMilestones(Election election) {

@@ -37,7 +37,8 @@ public class ElectionQueries {
                 by_election_reason, candidates_locked, date_type, date_status, organisation_id, post_id, seats,
                 votes_allowed, vote_variation, voting_methods, scrutineer_id, called_by, phase, cancellation_reason,
                 identifiers, timetable, electorates, transitions,
-                transitions @> '[{"to": "UNCONTESTED"}]' as uncontested, result, disputed, created_at, updated_at, sources
+                transitions @> '[{"to": "UNCONTESTED"}]' as uncontested, result, scrutineer_report, disputed,
+                created_at, updated_at, sources
             from election where id = ? and (? or not draft)
             """;
 
@@ -118,6 +119,7 @@ public class ElectionQueries {
                 row.getString("transitions"),
                 row.getString("result"),
                 row.getString("disputed"),
+                row.getString("scrutineer_report"),
                 instant(row, "created_at"),
                 instant(row, "updated_at"),
                 row.getString("sources"),

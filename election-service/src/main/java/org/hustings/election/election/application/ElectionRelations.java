@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.hustings.election.election.domain.Election;
+import org.hustings.election.election.domain.ElectionDetails;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.domain.ElectionLevel;
 import org.hustings.election.election.messaging.ElectionEvents;
@@ -28,14 +29,17 @@ class ElectionRelations {
         this.clock = clock;
     }
 
-    /** Fails if the election cannot be part of the one it names. That it is there at all, the database decides. */
-    void checkPlace(Election election) {
-        var parentId = election.details().parentId();
+    /**
+     * Fails if an election so described cannot be part of the one it names, or have the parts it has. That the other is
+     * there at all, the database decides. To be asked before the election changes: the query would write it out.
+     */
+    void checkPlace(ElectionId id, ElectionDetails details) {
+        var parentId = details.parentId();
         var parent = parentId == null ? null : entityManager.find(Election.class, new ElectionId(parentId));
         if (parent != null) {
-            election.checkPartOf(parent);
+            details.checkPartOf(parent.details());
         }
-        highestLevelOfParts(election).ifPresent(election::checkStillAbove);
+        highestLevelOfParts(id).ifPresent(details::checkStillAbove);
     }
 
     /**
@@ -68,13 +72,13 @@ class ElectionRelations {
         log.keep(election, ElectionEvents::changed);
     }
 
-    private Optional<ElectionLevel> highestLevelOfParts(Election election) {
+    private Optional<ElectionLevel> highestLevelOfParts(ElectionId election) {
         return entityManager
                 .createQuery("""
                         select e.details.level from Election e where e.details.parentId = :parent
                         order by case e.details.level when ORGANISATION then 0 else 1 end
                         """, ElectionLevel.class)
-                .setParameter("parent", election.id().value())
+                .setParameter("parent", election.value())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -39,7 +39,7 @@ public class ElectionService {
     @Transactional
     public ElectionId create(NewElection request) {
         var election = new Election(ids.of(request), request.startsAsDraft(), request.details(), clock.instant());
-        relations.checkPlace(election);
+        relations.checkPlace(election.id(), election.details());
         records.add(election);
         log.keep(election, ElectionEvents::created);
         relations.settlePlace(election, null);
@@ -54,10 +54,10 @@ public class ElectionService {
         var before = ElectionPatch.of(election);
         var wanted = patch.applyTo(before);
         if (!wanted.equals(before)) {
+            relations.checkPlace(id, wanted.details());
             var replaced = ElectionRelations.replacedBy(election);
             var published = election.keepAsDraft(wanted.draft());
             election.describe(wanted.details(), clock.instant());
-            relations.checkPlace(election);
             log.keep(election, published ? ElectionEvents::published : ElectionEvents::changed);
             relations.settlePlace(election, replaced);
         }

@@ -25,7 +25,8 @@ public class KnownBallots {
 
     /** Before a result is recorded. */
     public void learnFor(ElectionId id, NewResult result) {
-        if (elections.get(id, true).phase().allowsResult()) {
+        // A trial may be of anybody.
+        if (!result.ofTrial() && elections.get(id, true).phase().allowsResult()) {
             ballots.learnUnless(
                     id.value(),
                     ballot -> new BallotRule(ballot).violations(result.rounds()).isEmpty());

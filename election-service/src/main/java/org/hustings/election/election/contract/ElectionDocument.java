@@ -139,10 +139,12 @@ import org.jspecify.annotations.Nullable;
                     "transitions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/transitions",
                     "electorates": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/electorates",
                     "result": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/result",
-                    "revisions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/revisions",
                     "calendar": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/calendar",
                     "csvExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/csv",
-                    "nistExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/nist-v2"
+                    "nistExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/nist-v2",
+                    "results": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/results",
+                    "scrutineerReport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/scrutineer-report",
+                    "revisions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/revisions"
                   }
                 }""")
 public record ElectionDocument(
@@ -239,6 +241,9 @@ public record ElectionDocument(
                 implementation = String[].class,
                 examples = "[\"/timetable/COUNT_STARTS/date\"]")
         String disputed,
+
+        @Nullable @JsonRawValue @Schema(description = "What its scrutineer reports.", ref = "ScrutineerReport")
+        String scrutineerReport,
 
         @Schema(description = "When it was recorded here (RFC 3339, UTC).")
         Instant createdAt,

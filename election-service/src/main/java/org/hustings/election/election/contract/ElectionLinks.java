@@ -25,6 +25,12 @@ public record ElectionLinks(
         @Schema(description = "Its result.", format = "uri-reference")
         String result,
 
+        @Schema(description = "All its counts.", format = "uri-reference")
+        String results,
+
+        @Schema(description = "What its scrutineer reports.", format = "uri-reference")
+        String scrutineerReport,
+
         @Schema(description = "Its history.", format = "uri-reference")
         String revisions,
 
@@ -47,6 +53,8 @@ public record ElectionLinks(
                 base + "/transitions",
                 base + "/electorates",
                 base + "/result",
+                base + "/results",
+                base + "/scrutineer-report",
                 base + "/revisions",
                 base + "/calendar",
                 base + "/exports/csv",

@@ -16,6 +16,7 @@ import org.hustings.election.phase.CancellationReason;
 import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.result.ElectionResult;
+import org.hustings.election.scrutiny.ScrutineerReport;
 import org.hustings.election.timetable.TimetableEntry;
 import org.hustings.election.value.Identifier;
 import org.hustings.election.value.Source;
@@ -53,6 +54,7 @@ public record ElectionRecord(
         List<PhaseTransition> transitions,
         @Nullable ElectionResult result,
         List<String> disputed,
+        @Nullable ScrutineerReport scrutineerReport,
         Instant createdAt,
         Instant updatedAt,
         List<Source> sources) {
@@ -84,13 +86,14 @@ public record ElectionRecord(
                 election.phase(),
                 election.cancellationReason(),
                 election.candidatesLocked(),
-                election.isUncontested(),
+                election.phases().passed(ElectionPhase.UNCONTESTED),
                 details.identifiers(),
                 election.timetable().entries(),
                 election.electorates(),
-                election.transitions(),
+                election.phases().transitions(),
                 election.result(),
                 election.disputed(),
+                election.scrutineerReport(),
                 election.createdAt(),
                 election.updatedAt(),
                 details.sources());

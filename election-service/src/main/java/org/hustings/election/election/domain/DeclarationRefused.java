@@ -20,7 +20,7 @@ public class DeclarationRefused extends DomainException {
     static DeclarationRefused reportMissing() {
         return new DeclarationRefused(
                 "scrutineer-report-missing",
-                "The result is declared after the scrutineer's report (TULRCA 1992, section 52), or with a reason why not");
+                "The result is declared after the scrutineer's report (TULRCA 1992 s.52), or with a reason why not");
     }
 
     static DeclarationRefused nothingToOverride() {

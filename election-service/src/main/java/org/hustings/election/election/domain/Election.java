@@ -9,10 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.hustings.election.candidatecopy.Ballot;
+import org.hustings.election.check.CheckedFigures;
+import org.hustings.election.check.CheckedFigures.ClaimedElectorate;
+import org.hustings.election.check.ResultChecks;
 import org.hustings.election.electorate.Electorate;
 import org.hustings.election.phase.CancellationReason;
 import org.hustings.election.phase.ElectionPhase;
@@ -20,9 +24,12 @@ import org.hustings.election.phase.NewPhaseTransition;
 import org.hustings.election.phase.PhaseHistory;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.record.PublishableRecord;
+import org.hustings.election.result.CountEntry;
 import org.hustings.election.result.ElectionResult;
 import org.hustings.election.result.NewResult;
-import org.hustings.election.result.ResultRules;
+import org.hustings.election.scrutiny.NewScrutineerReport;
+import org.hustings.election.scrutiny.ReportRules;
+import org.hustings.election.scrutiny.ScrutineerReport;
 import org.hustings.election.timetable.DerivedMilestones;
 import org.hustings.election.timetable.Milestone;
 import org.hustings.election.timetable.NewDateMove;
@@ -68,8 +75,9 @@ public class Election extends PublishableRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PhaseTransition> transitions = List.of();
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable ElectionResult result;
+    /** Null where nothing is counted: JPA makes no embedded value of nothing. */
+    @Embedded
+    private @Nullable ElectionCount count;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> disputed = List.of();
@@ -82,30 +90,21 @@ public class Election extends PublishableRecord {
         super(draft, now);
         this.id = id;
         this.details = details;
-        checkDetails();
+        ElectionRules.check(details, count());
     }
 
     /** Changes what is known of it. */
     public void describe(ElectionDetails changed, Instant now) {
-        if (result != null && result.winners() > changed.seats()) {
-            throw new FewerSeatsThanWinners(result.winners());
-        }
+        ElectionRules.check(changed, count());
         details = changed;
-        checkDetails();
         touch(now);
     }
 
     /** Moves to another phase, if that may follow. */
     public PhaseTransition moveTo(NewPhaseTransition request, Instant now) {
         var history = phases().with(request, now);
-        var cancels = request.to() == ElectionPhase.CANCELLED;
-        if (cancels != (request.cancellationReason() != null)) {
-            throw CancellationRefused.reason(cancels);
-        }
-        if (cancels && result != null && result.winners() > 0) {
-            throw CancellationRefused.winner();
-        }
-        if (cancels) {
+        ElectionRules.check(request, details.type(), phases(), count());
+        if (request.to() == ElectionPhase.CANCELLED) {
             timetable = timetable().cancelled().entries();
         }
         details = details.withDateStatus(details.dateStatus().after(phase, request.to()));
@@ -136,25 +135,6 @@ public class Election extends PublishableRecord {
         touch(now);
     }
 
-    /** Brings in line the milestones that follow from others. */
-    public void derive(DerivedMilestones rules) {
-        timetable = timetable().derived(rules).entries();
-    }
-
-    /** Fails if this election cannot be part of the other. */
-    public void checkPartOf(Election parent) {
-        if (!details.level().isWithin(parent.details.level())) {
-            throw RelationRefused.level(details.level(), parent.details.level());
-        }
-    }
-
-    /** Fails if this election cannot have parts of that level. */
-    public void checkStillAbove(ElectionLevel part) {
-        if (!part.isWithin(details.level())) {
-            throw RelationRefused.levelOfParts(part);
-        }
-    }
-
     /** Adds a milestone to the timetable. */
     public TimetableEntry schedule(TimetableEntry entry, Instant now) {
         return keep(timetable().with(entry), entry.milestone(), now);
@@ -170,24 +150,15 @@ public class Election extends PublishableRecord {
         return keep(timetable().changed(milestone, change), milestone, now);
     }
 
-    /** Adds a figure of how many could vote. */
-    public void add(Electorate electorate, Instant now) {
-        electorates = append(electorates, electorate);
-        touch(now);
-    }
-
-    /** Records the result, in place of any before. */
-    public ElectionResult record(NewResult reported, Ballot ballot, Instant now) {
-        var completed = reported.completed();
-        rules().check(completed, ballot);
-        result = completed;
-        touch(now);
-        return completed;
-    }
-
     /** Corrects what is known of a milestone. Its date was known wrongly and does not move. */
     public void correct(TimetableEntry entry, Instant now) {
         keep(timetable().corrected(entry), entry.milestone(), now);
+    }
+
+    /** Adds a figure of how many could vote. */
+    public void add(Electorate electorate, Instant now) {
+        electorates = Stream.concat(electorates.stream(), Stream.of(electorate)).toList();
+        touch(now);
     }
 
     /** Corrects a figure of how many could vote. */
@@ -198,17 +169,56 @@ public class Election extends PublishableRecord {
         touch(now);
     }
 
+    /** Records a count, which takes the place of any before. */
+    public void record(NewResult reported, Ballot ballot, UUID countId, Instant now) {
+        var completed = reported.completed(CountEntry.after(result(), countId, now));
+        ElectionRules.ofCount(this, ballot).check(completed);
+        count = count().with(completed);
+        touch(now);
+    }
+
+    /** What a count of trial votes would come to here. The election stays as it is. */
+    public ElectionResult rehearse(NewResult reported, CountEntry entry) {
+        var completed = reported.completed(entry);
+        ElectionRules.ofTrial(this).check(completed);
+        return checked(completed, List.of());
+    }
+
     /** Corrects the result; it is still the same count. */
     public void correct(ElectionResult corrected, Ballot ballot, Instant now) {
-        rules().check(corrected, ballot);
-        result = corrected;
+        ElectionRules.ofCorrection(this, ballot).check(corrected);
+        count = count().with(corrected);
         touch(now);
+    }
+
+    /** Keeps the scrutineer's report, in place of any before. */
+    public ScrutineerReport keep(NewScrutineerReport received, Instant now) {
+        var report = received.report(now);
+        ReportRules.of(phase).check(report);
+        count = count().with(report);
+        touch(now);
+        return report;
     }
 
     /** Keeps of which properties equally good claims differ, which the claims decide. */
     public void dispute(List<String> properties, Instant now) {
         disputed = List.copyOf(properties);
         touchAnew(now);
+    }
+
+    /**
+     * Brings in line what follows from the rest: the milestones that follow from others, and what the checks find.
+     *
+     * @param claimed figures of how many could vote that others claim and the election does not show
+     */
+    public void settle(DerivedMilestones rules, List<ClaimedElectorate> claimed) {
+        timetable = timetable().derived(rules).entries();
+        var result = result();
+        if (result != null) {
+            var checked = checked(result, claimed);
+            // An equal one would be written all the same.
+            count = checked.equals(result) ? count : count().with(checked);
+        }
     }
 
     public ElectionId id() {
@@ -235,10 +245,6 @@ public class Election extends PublishableRecord {
         return electorates;
     }
 
-    public List<PhaseTransition> transitions() {
-        return transitions;
-    }
-
     /** Its steps so far, and those it may take. */
     public PhaseHistory phases() {
         return new PhaseHistory(transitions);
@@ -248,17 +254,16 @@ public class Election extends PublishableRecord {
         return candidatesLocked;
     }
 
-    /** Whether no ballot was held, since no more stood than there are seats. */
-    public boolean isUncontested() {
-        return phases().passed(ElectionPhase.UNCONTESTED);
-    }
-
     public @Nullable String replacedById() {
         return replacedById;
     }
 
     public @Nullable ElectionResult result() {
-        return result;
+        return count().result();
+    }
+
+    public @Nullable ScrutineerReport scrutineerReport() {
+        return count().scrutineerReport();
     }
 
     /** JSON Pointers of the properties of which equally good claims differ. */
@@ -266,33 +271,17 @@ public class Election extends PublishableRecord {
         return disputed;
     }
 
+    private ElectionCount count() {
+        return count == null ? ElectionCount.NONE : count;
+    }
+
+    private ElectionResult checked(ElectionResult unchecked, List<ClaimedElectorate> claimed) {
+        return unchecked.withChecks(ResultChecks.of(CheckedFigures.of(unchecked, details, electorates, claimed)));
+    }
+
     private TimetableEntry keep(Timetable changed, Milestone milestone, Instant now) {
         timetable = changed.entries();
         touch(now);
         return changed.get(milestone);
-    }
-
-    private ResultRules rules() {
-        var ballotCloses = timetable()
-                .find(Milestone.BALLOT_CLOSES)
-                .map(TimetableEntry::date)
-                .orElse(null);
-        return new ResultRules(phase, details.seats(), ballotCloses);
-    }
-
-    private void checkDetails() {
-        if (details.organisationId().equals(details.scrutineerId())) {
-            throw new OwnScrutineer();
-        }
-        if (details.byElectionReason() != null && details.type() != ElectionType.SPECIAL) {
-            throw RelationRefused.noByElection();
-        }
-        if (details.level() != ElectionLevel.BALLOT && result != null) {
-            throw RelationRefused.levelOfCount();
-        }
-    }
-
-    private static <T> List<T> append(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 }

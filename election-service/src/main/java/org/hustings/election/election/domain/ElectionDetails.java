@@ -50,6 +50,20 @@ public record ElectionDetails(
 
         @JdbcTypeCode(SqlTypes.JSON) List<Source> sources) {
 
+    /** Fails if an election so described cannot be part of the other. */
+    public void checkPartOf(ElectionDetails parent) {
+        if (!level.isWithin(parent.level)) {
+            throw RelationRefused.level(level, parent.level);
+        }
+    }
+
+    /** Fails if an election so described cannot have parts of that level. */
+    public void checkStillAbove(ElectionLevel part) {
+        if (!part.isWithin(level)) {
+            throw RelationRefused.levelOfParts(part);
+        }
+    }
+
     ElectionDetails withDateStatus(ElectionDateStatus changed) {
         return new ElectionDetails(
                 name,

@@ -13,5 +13,16 @@ public enum ElectionType {
     PARTY_INTERNAL,
     MEMBERSHIP_BODY,
     REFERENDUM,
-    OTHER
+    OTHER;
+
+    /**
+     * Whether the result may not be declared before the scrutineer has reported: so for trade unions (Trade Union and
+     * Labour Relations (Consolidation) Act 1992, section 52).
+     */
+    boolean asksForScrutineersReport() {
+        return switch (this) {
+            case TRADE_UNION -> true;
+            case GENERAL, PRIMARY, RUNOFF, SPECIAL, PARTY_INTERNAL, MEMBERSHIP_BODY, REFERENDUM, OTHER -> false;
+        };
+    }
 }

@@ -5,11 +5,13 @@ import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
 import org.hustings.election.election.contract.ElectionRecord;
 import org.hustings.election.election.contract.NewCandidatesLock;
+import org.hustings.election.election.contract.TestResultRecord;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.electorate.Electorate;
 import org.hustings.election.phase.PhaseTransition;
 import org.hustings.election.phase.TransitionDetails;
 import org.hustings.election.result.ElectionResult;
+import org.hustings.election.scrutiny.ScrutineerReport;
 import org.hustings.election.timetable.MilestoneMoved;
 import org.hustings.election.timetable.TimetableEntry;
 import org.hustings.election.value.PartialDate;
@@ -74,6 +76,24 @@ public final class ElectionEvents {
     public static Change candidatesLocked(Election election, NewCandidatesLock lock) {
         var happened = election.candidatesLocked() ? "candidates-locked" : "candidates-unlocked";
         return event(happened, election, election.updatedAt(), null, lock.reason());
+    }
+
+    public static Change scrutineerReportRecorded(Election election, ScrutineerReport report) {
+        return event("scrutineer-report-recorded", election, happened(report.receivedAt(), election), report, null);
+    }
+
+    /** A count of trial votes: a draft record of its own kind, which is no part of the election. */
+    public static Change testResultRecorded(Election election, ElectionResult result) {
+        var record = TestResultRecord.of(election.id().value(), result);
+        var aggregate = new Aggregate(TestResultRecord.AGGREGATE, record.id().toString(), record.version());
+        return new Change(
+                "org.hustings.test-result.recorded.v1",
+                aggregate,
+                record.electionId(),
+                result.recordedAt(),
+                record,
+                null,
+                null);
     }
 
     private static Instant happened(@Nullable PartialDate date, Election election) {

@@ -62,7 +62,7 @@ class ElectionCommandsTest {
                 .checkAssert(commands -> {
                     var election = election();
                     commands.forEach(command -> attempt(election, command));
-                    assertLegal(election.transitions());
+                    assertLegal(election.phases().transitions());
                 });
     }
 
@@ -102,7 +102,7 @@ class ElectionCommandsTest {
                     for (var entry : commands) {
                         var before = election.timetable();
                         attempt(() -> election.schedule(entry, NOON));
-                        election.derive(DerivedMilestones.none().withComplaintDeadline());
+                        election.settle(DerivedMilestones.none().withComplaintDeadline(), List.of());
                         before.entries()
                                 .forEach(earlier -> assertThat(election.timetable()
                                                 .get(earlier.milestone())
@@ -182,8 +182,8 @@ class ElectionCommandsTest {
         var choice = legal.isEmpty() || command % 3 == 0 ? any : legal;
         var phase = choice.get(command % choice.size());
         var reason = phase == ElectionPhase.CANCELLED ? CancellationReason.OTHER : null;
-        return attempt(
-                () -> election.moveTo(new NewPhaseTransition(phase, PartialDate.of("2017"), null, reason, null), NOON));
+        return attempt(() ->
+                election.moveTo(new NewPhaseTransition(phase, PartialDate.of("2017"), null, reason, null, null), NOON));
     }
 
     private static boolean attempt(Runnable command) {

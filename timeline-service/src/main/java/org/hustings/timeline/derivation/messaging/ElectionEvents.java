@@ -43,6 +43,7 @@ public class ElectionEvents {
                 .on(ELECTION + "claim-added.v1", this::copied)
                 .on(ELECTION + "claim-related.v1", this::copied)
                 .on(ELECTION + "claim-ranked.v1", this::copied)
+                .on(ELECTION + "scrutineer-report-recorded.v1", this::copied)
                 .on(ELECTION + "phase-changed.v1", this::phaseChanged)
                 .on(ELECTION + "milestone-moved.v1", this::milestoneMoved)
                 .on(ELECTION + "result-recorded.v1", this::resultRecorded)

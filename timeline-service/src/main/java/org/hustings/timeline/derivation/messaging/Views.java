@@ -1,5 +1,6 @@
 package org.hustings.timeline.derivation.messaging;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,23 +74,39 @@ final class Views {
             return new Occurrence.ResultRecorded(
                     status,
                     validVotes,
-                    turnoutReported == null ? null : turnoutReported.value(),
+                    turnoutReported == null ? null : turnoutReported.percent(),
                     turnoutComputed == null ? null : turnoutComputed.percent(),
-                    orNone(rounds).isEmpty() ? List.of() : decidingRound(),
+                    decidingRound(),
                     countedAt == null ? declaredAt : countedAt,
                     sources);
         }
 
+        /** The one with the highest number; rounds may be told in any order. */
         private List<Occurrence.Tally> decidingRound() {
-            return orNone(orNone(rounds).getLast().tallies());
+            return orNone(rounds).stream()
+                    .max(Comparator.comparingInt(Round::number))
+                    .map(round -> orNone(round.tallies()))
+                    .orElseGet(List::of);
         }
     }
 
-    record TurnoutReported(@Nullable String value) {}
+    /** A turnout as printed. Some sources print a number of votes, which is not told as a percentage. */
+    record TurnoutReported(@Nullable String value) {
+
+        private static final int LONGEST_PERCENT = 3;
+
+        @Nullable
+        String percent() {
+            if (value == null || value.indexOf('.') >= 0 || value.length() < LONGEST_PERCENT) {
+                return value;
+            }
+            return value.equals("100") ? value : null;
+        }
+    }
 
     record TurnoutComputed(@Nullable String percent) {}
 
-    record Round(@Nullable List<Occurrence.Tally> tallies) {}
+    record Round(int number, @Nullable List<Occurrence.Tally> tallies) {}
 
     private static <T> List<T> orNone(@Nullable List<T> items) {
         return items == null ? List.of() : items;

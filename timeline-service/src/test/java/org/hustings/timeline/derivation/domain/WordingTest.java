@@ -141,6 +141,12 @@ class WordingTest {
     }
 
     @Test
+    void the_result_of_a_recount_says_so() {
+        assertThat(headline(result("RECOUNT", new Tally(BEN, 2L, true))))
+                .isEqualTo("Result of the recount: Ben Strand elected with 2 votes");
+    }
+
+    @Test
     void a_corrected_result_says_so() {
         assertThat(headline(result("CORRECTION", new Tally(BEN, 2L, true))))
                 .isEqualTo("Corrected result: Ben Strand elected with 2 votes");

@@ -1,0 +1,5 @@
+/** Scrutineers' reports. */
+@NullMarked
+package org.hustings.election.scrutiny;
+
+import org.jspecify.annotations.NullMarked;
