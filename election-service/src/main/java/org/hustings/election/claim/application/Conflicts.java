@@ -76,11 +76,7 @@ public class Conflicts {
                         .distinct()
                         .sorted()
                         .toList(),
-                claims.stream()
-                        .map(claim -> claim.statement().claimant())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
+                claimants(claims),
                 claims.stream()
                         .flatMap(claim -> sources(claim).stream())
                         .distinct()
@@ -89,6 +85,14 @@ public class Conflicts {
                 null,
                 null,
                 null);
+    }
+
+    private static List<String> claimants(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.statement().claimant())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static List<JsonNode> sources(Claim claim) {
