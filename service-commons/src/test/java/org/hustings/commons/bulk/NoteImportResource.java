@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.commons.http.Representation;
 import org.hustings.commons.idempotency.SafeRepeat;
@@ -42,7 +42,10 @@ public class NoteImportResource {
     @Operation(summary = "Import notes")
     @RequestBody(
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponseSchema(value = BulkImport.class, responseCode = "202", responseDescription = "Accepted.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Received.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BulkImport.class)))
     public RestResponse<BulkImport> createImport(Upload upload) {
         var accepted = imports.accept(upload);
         return Representation.accepted(URI.create("/v1/imports/" + accepted.id()), accepted, accepted.version());
