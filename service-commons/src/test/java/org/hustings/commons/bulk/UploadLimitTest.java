@@ -50,7 +50,7 @@ class UploadLimitTest {
     }
 
     @Test
-    void sixty_megabytes_pass_through_little_memory() throws Exception {
+    void sixty_megabytes_are_taken_in_as_they_come() throws Exception {
         var answer = post(chunked(60));
 
         assertThat(answer.statusCode()).isEqualTo(202);
