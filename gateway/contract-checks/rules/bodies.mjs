@@ -30,13 +30,17 @@ export const bodyRules = {
     },
   },
   'hustings-no-empty-content': {
-    description: 'A body has one media type with a schema; an answer without a body has no content.',
+    description:
+      'A body has one media type with a schema, but for a file, which may come in several forms; an answer without a' +
+      ' body has no content.',
     *check(doc) {
       for (const op of operations(doc)) {
-        const holders = [[requestBody(doc, op), op.at], ...[...responses(doc, op)].map((r) => [r.response, r.at])];
+        const taken = requestBody(doc, op);
+        const holders = [[taken, op.at], ...[...responses(doc, op)].map((r) => [r.response, r.at])];
         for (const [holder, at] of holders) {
           const media = holder?.content && Object.values(holder.content);
-          if (media && (media.length !== 1 || !media[0].schema)) {
+          const file = holder === taken && media?.length > 1 && media.every(isFile);
+          if (media && !file && (media.length !== 1 || !media[0].schema)) {
             yield { at, message: 'a body needs exactly one media type, with a schema' };
           }
         }
@@ -165,6 +169,10 @@ export const bodyRules = {
     },
   },
 };
+
+function isFile({ schema }) {
+  return schema?.type === 'string' && schema.format === 'binary';
+}
 
 function isPatch(name, schema) {
   const defaults = [...nodesOf(schema, [])].some((node) => node.schema.default !== undefined);

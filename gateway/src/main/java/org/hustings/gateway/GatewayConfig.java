@@ -74,6 +74,10 @@ public interface GatewayConfig {
         @WithDefault("10M")
         MemorySize body();
 
+        /** For files that are imported, which a service reads as they come in. */
+        @WithDefault("256M")
+        MemorySize file();
+
         /** Names and values of all headers together. */
         @WithDefault("16K")
         MemorySize headers();

@@ -64,7 +64,7 @@ public final class Entrance implements Handler<RoutingContext> {
         }
         var broken = limits.brokenBy(request, target);
         if (broken != null) {
-            answers.refuse(request, broken, limits.describe(broken));
+            answers.refuse(request, broken, limits.describe(broken, target));
         } else if (target.startsWith(RouteTable.PREFIX)) {
             enter(context, verb, target);
         } else {
@@ -101,13 +101,13 @@ public final class Entrance implements Handler<RoutingContext> {
         if (call.verb().writes() || call.request().getHeader(HttpHeaders.AUTHORIZATION) != null) {
             tokens.check(context, verdict -> decide(call, verdict));
         } else {
-            passage.start(call);
+            passage.start(call, limits);
         }
     }
 
     private void decide(Call call, Verdict verdict) {
         switch (verdict) {
-            case VALID -> passage.start(call);
+            case VALID -> passage.start(call, limits);
             case MISSING -> refuse(call, ProblemType.UNAUTHENTICATED, "Send the token as 'Authorization: Bearer ...'.");
             case INVALID -> refuse(call, ProblemType.UNAUTHENTICATED, "The token is not valid, or no longer.");
             case UNDECIDED -> refuse(call, ProblemType.UNAVAILABLE, "Tokens cannot be checked now.");

@@ -26,6 +26,7 @@ final class Exchange {
 
     private final Call call;
     private final Passage passage;
+    private final Limits limits;
     private final Upstream upstream;
     private final long started = System.nanoTime();
     private State state = State.WAITING;
@@ -34,9 +35,10 @@ final class Exchange {
     private @Nullable HttpClientRequest out;
     private @Nullable Upload upload;
 
-    Exchange(Call call, Passage passage, Upstream upstream) {
+    Exchange(Call call, Passage passage, Limits limits, Upstream upstream) {
         this.call = call;
         this.passage = passage;
+        this.limits = limits;
         this.upstream = upstream;
     }
 
@@ -72,7 +74,7 @@ final class Exchange {
         });
         startTimer(passage.responseMillis());
         if (call.hasBody()) {
-            upload = new Upload(call.request(), request, passage.bodyLimit(), this::tooLarge);
+            upload = new Upload(call.request(), request, limits.body(call.route()), this::tooLarge);
             upload.start();
         } else {
             request.end();
@@ -147,7 +149,7 @@ final class Exchange {
 
     private void tooLarge() {
         if (state == State.WAITING) {
-            giveUp(new Failure(ProblemType.BODY_TOO_LARGE, "A body may have %d bytes.".formatted(passage.bodyLimit())));
+            giveUp(new Failure(ProblemType.BODY_TOO_LARGE, limits.describeBody(call.route())));
         } else {
             call.request().connection().close();
         }

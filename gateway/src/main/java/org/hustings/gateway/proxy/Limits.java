@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import org.hustings.gateway.GatewayConfig;
 import org.hustings.gateway.problem.ProblemType;
+import org.hustings.gateway.route.Route;
+import org.hustings.gateway.route.RouteTable;
 import org.jspecify.annotations.Nullable;
 
 /** How large a request may be. A body in chunks shows its size only as it comes, and is counted there. */
@@ -14,17 +16,20 @@ final class Limits {
     private static final int SEPARATORS = 4;
 
     private final long body;
+    private final long file;
     private final long headers;
     private final long url;
 
     Limits(GatewayConfig config) {
         this.body = config.limits().body().asLongValue();
+        this.file = config.limits().file().asLongValue();
         this.headers = config.limits().headers().asLongValue();
         this.url = config.limits().url().asLongValue();
     }
 
-    long body() {
-        return body;
+    /** How large a body may be on this route; where nobody owns the path, as anywhere else. */
+    long body(@Nullable Route route) {
+        return route != null && route.takesFiles() ? Math.max(body, file) : body;
     }
 
     /** The first limit that a request breaks by what can be seen of it now, or null. */
@@ -36,7 +41,7 @@ final class Limits {
         if (sizeOfHeaders(request) > headers) {
             return ProblemType.HEADERS_TOO_LARGE;
         }
-        if (Call.declaredLength(request) > body) {
+        if (isTooLarge(Call.declaredLength(request), target)) {
             return ProblemType.BODY_TOO_LARGE;
         }
         var expect = request.getHeader(HttpHeaders.EXPECT);
@@ -46,14 +51,28 @@ final class Limits {
         return hasOtherTransferCoding(request) ? ProblemType.BAD_REQUEST : null;
     }
 
-    String describe(ProblemType broken) {
+    /** Looks for the route only where it matters, since next to no request is as large. */
+    private boolean isTooLarge(long length, String target) {
+        return length > body && length > body(routeOf(target));
+    }
+
+    private static @Nullable Route routeOf(String target) {
+        var query = target.indexOf('?');
+        return RouteTable.find(query < 0 ? target : target.substring(0, query));
+    }
+
+    String describe(ProblemType broken, String target) {
         return switch (broken) {
             case URI_TOO_LONG -> "Path and query may have %d characters.".formatted(url);
             case HEADERS_TOO_LARGE -> "All headers together may have %d bytes.".formatted(headers);
-            case BODY_TOO_LARGE -> "A body may have %d bytes.".formatted(body);
+            case BODY_TOO_LARGE -> describeBody(routeOf(target));
             case EXPECTATION_FAILED -> "Only 100-continue can be expected.";
             default -> "Only chunked is understood as a transfer coding.";
         };
+    }
+
+    String describeBody(@Nullable Route route) {
+        return "A body may have %d bytes.".formatted(body(route));
     }
 
     private static long sizeOfHeaders(HttpServerRequest request) {

@@ -26,7 +26,6 @@ public final class Passage {
     private final Vertx vertx;
     private final Forwarding forwarding;
     private final long responseMillis;
-    private final long bodyLimit;
 
     Passage(Upstreams upstreams, Answers answers, RouteMetrics metrics, Vertx vertx, GatewayConfig config) {
         this.upstreams = upstreams;
@@ -35,19 +34,14 @@ public final class Passage {
         this.vertx = vertx;
         this.forwarding = Forwarding.trusting(config.trustedProxies().orElse(List.of()));
         this.responseMillis = config.timeouts().response().toMillis();
-        this.bodyLimit = config.limits().body().asLongValue();
     }
 
-    void start(Call call) {
-        new Exchange(call, this, upstreams.of(call.route().service())).start();
+    void start(Call call, Limits limits) {
+        new Exchange(call, this, limits, upstreams.of(call.route().service())).start();
     }
 
     long responseMillis() {
         return responseMillis;
-    }
-
-    long bodyLimit() {
-        return bodyLimit;
     }
 
     Vertx vertx() {

@@ -12,14 +12,21 @@ public enum Route {
     CANDIDATES("candidates", Service.CANDIDATE),
     ELECTION_CAMPAIGN_EVENTS("elections/{id}/campaign-events", Service.TIMELINE),
     ELECTION_TIMELINE("elections/{id}/timeline", Service.TIMELINE),
-    CAMPAIGN_EVENTS("campaign-events", Service.TIMELINE);
+    CAMPAIGN_EVENTS("campaign-events", Service.TIMELINE),
+    IMPORTS("imports", Service.ELECTION, true);
 
     private final String label;
     private final Service service;
+    private final boolean takesFiles;
 
     Route(String label, Service service) {
+        this(label, service, false);
+    }
+
+    Route(String label, Service service, boolean takesFiles) {
         this.label = label;
         this.service = service;
+        this.takesFiles = takesFiles;
     }
 
     /** The path below {@code /v1}, with its parameters as templates. */
@@ -30,5 +37,10 @@ public enum Route {
     /** Who answers. */
     public Service service() {
         return service;
+    }
+
+    /** Whether its service reads bodies as they come in, so that they may be far larger than those of others. */
+    public boolean takesFiles() {
+        return takesFiles;
     }
 }

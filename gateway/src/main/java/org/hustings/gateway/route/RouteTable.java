@@ -29,6 +29,7 @@ public final class RouteTable {
             case "people" -> Route.PEOPLE;
             case "candidates" -> Route.CANDIDATES;
             case "campaign-events" -> Route.CAMPAIGN_EVENTS;
+            case "imports" -> Route.IMPORTS;
             default -> null;
         };
     }

@@ -16,6 +16,8 @@ import org.hustings.embedded.testing.TestTokens;
 import org.hustings.gateway.testing.GatewayTest;
 import org.hustings.gateway.testing.RawClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class StreamingTest implements GatewayTest {
@@ -53,6 +55,19 @@ class StreamingTest implements GatewayTest {
         assertThat(client.send(request, BodyHandlers.ofString()).body())
                 .contains("transfer-encoding: chunked")
                 .endsWith("body: " + (long) LARGE * MEGABYTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_file_may_be_larger_than_other_bodies(boolean announced) throws IOException, InterruptedException {
+        var length = (LARGE + 2L) * MEGABYTE;
+        var chunks = BodyPublishers.ofByteArrays(Collections.nCopies(LARGE + 2, new byte[MEGABYTE]));
+        var request = to("/v1/imports")
+                .header("Authorization", "Bearer " + TestTokens.editor())
+                .POST(announced ? BodyPublishers.fromPublisher(chunks, length) : chunks)
+                .build();
+
+        assertThat(client.send(request, BodyHandlers.ofString()).body()).endsWith("body: " + length);
     }
 
     @Test

@@ -26,6 +26,8 @@ class RouteTableTest {
         "/v1/people/1, PEOPLE, CANDIDATE",
         "/v1/candidates/1/transitions, CANDIDATES, CANDIDATE",
         "/v1/campaign-events/1, CAMPAIGN_EVENTS, TIMELINE",
+        "/v1/imports, IMPORTS, ELECTION",
+        "/v1/imports/1/problems, IMPORTS, ELECTION",
         "/v1/elections/candidates, ELECTIONS, ELECTION",
         "/v1/elections/a/timelines, ELECTIONS, ELECTION",
     })

@@ -24,6 +24,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     "hustings.gateway.services.timeline.url", url(freePort()),
                     "hustings.gateway.timeouts.response", "1s",
                     "hustings.gateway.limits.body", "301M",
+                    "hustings.gateway.limits.file", "303M",
                     "hustings.gateway.cors.public-reads", "true",
                     "hustings.gateway.cors.origins", "https://editor.example");
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.hustings.commons.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Map;
 
 /** How much of a request is taken. */
 @ConfigMapping(prefix = "hustings.http")
@@ -11,4 +12,7 @@ interface HttpLimits {
     /** The largest body; far under Quarkus's own limit, which answers without a problem. */
     @WithDefault("1M")
     MemorySize maxBodySize();
+
+    /** The largest body of operations that read theirs as it comes in, by their path. */
+    Map<String, MemorySize> maxBodySizeByPath();
 }

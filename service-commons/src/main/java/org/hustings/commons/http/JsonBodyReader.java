@@ -40,6 +40,9 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        if (StreamedBody.class.isAssignableFrom(type)) {
+            return false;
+        }
         String subtype = mediaType.getSubtype();
         return subtype.equals("json") || subtype.endsWith("+json");
     }

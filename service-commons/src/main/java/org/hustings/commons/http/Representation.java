@@ -16,7 +16,16 @@ public final class Representation {
 
     /** 201 with the record and where it is, such as {@code /v1/elections/x}. */
     public static <T> RestResponse<T> created(URI location, T body, long version) {
-        return ResponseBuilder.<T>create(RestResponse.Status.CREATED, body)
+        return located(RestResponse.Status.CREATED, location, body, version);
+    }
+
+    /** 202 with the record of work that is still to be done, and where its progress can be read. */
+    public static <T> RestResponse<T> accepted(URI location, T body, long version) {
+        return located(RestResponse.Status.ACCEPTED, location, body, version);
+    }
+
+    private static <T> RestResponse<T> located(RestResponse.Status status, URI location, T body, long version) {
+        return ResponseBuilder.<T>create(status, body)
                 .header("Location", location.toString())
                 .tag(tag(version))
                 .build();

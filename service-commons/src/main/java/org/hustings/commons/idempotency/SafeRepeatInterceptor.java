@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.hustings.commons.http.StreamedBody;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs the operation and keeps its answer in one transaction, or gives the answer that was kept. */
@@ -49,7 +50,12 @@ class SafeRepeatInterceptor {
         }
         var fingerprint = RequestFingerprint.of(uri.getPath(), invocation, json);
         // The transaction ends here and not in the resource, so that the answer is committed with the change.
-        return QuarkusTransaction.requiringNew().call(() -> answer(key, fingerprint, invocation));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> answer(key, fingerprint, invocation));
+        } catch (KeyReused | RequestStillRunning refused) {
+            discardBodies(invocation);
+            throw refused;
+        }
     }
 
     private RestResponse<?> answer(String key, String fingerprint, InvocationContext invocation) throws Exception {
@@ -59,11 +65,22 @@ class SafeRepeatInterceptor {
         }
         var known = keys.find(subject, key);
         if (known.isPresent()) {
-            return known.get().again(key, fingerprint);
+            var again = known.get().again(key, fingerprint);
+            discardBodies(invocation);
+            return again;
         }
         var response = (RestResponse<?>) invocation.proceed();
         store(subject, key, fingerprint, response);
         return response;
+    }
+
+    /** The request is not carried out, so nobody will ask for what was kept of its body. */
+    private static void discardBodies(InvocationContext invocation) {
+        for (var parameter : invocation.getParameters()) {
+            if (parameter instanceof StreamedBody body) {
+                body.discard();
+            }
+        }
     }
 
     private void store(String subject, String key, String fingerprint, RestResponse<?> response)

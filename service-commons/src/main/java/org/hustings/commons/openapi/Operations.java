@@ -114,7 +114,7 @@ final class Operations {
         if (status.startsWith("2") && methods.answersRecord(method)) {
             response.addHeader("ETag", headerReference("ETag"));
         }
-        if (status.equals("201")) {
+        if (status.equals("201") || status.equals("202")) {
             response.addHeader("Location", headerReference("Location"));
         }
         if (methods.answersPage(method)) {

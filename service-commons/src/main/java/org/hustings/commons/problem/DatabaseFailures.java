@@ -21,8 +21,8 @@ import org.postgresql.util.ServerErrorMessage;
 class DatabaseFailures {
     private static final Logger LOG = Logger.getLogger(DatabaseFailures.class);
     private static final String DATA_CLASS = "22";
-    /** Connection, serialization and deadlock, resources, shutdown and cancellation, system error. */
-    private static final List<String> TRANSIENT_CLASSES = List.of("08", "40", "53", "57", "58");
+    /** Connection, serialization and deadlock, resources, a lock not had, shutdown and cancellation, system error. */
+    private static final List<String> TRANSIENT_CLASSES = List.of("08", "40", "53", "55P03", "57", "58");
 
     private final Map<String, Supplier<? extends DomainException>> byConstraint = new HashMap<>();
 

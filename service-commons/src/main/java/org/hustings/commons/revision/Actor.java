@@ -5,7 +5,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who makes a change: the subject of the caller's token, or the service itself when it acts on an event. */
+/**
+ * Who makes a change: the subject of the caller's token, the one on whose behalf work is done that was asked for
+ * before, or the service itself when it acts on an event.
+ */
 @ApplicationScoped
 class Actor {
 
@@ -18,6 +21,10 @@ class Actor {
     }
 
     String name() {
+        var principal = OnBehalf.subject();
+        if (principal != null) {
+            return principal;
+        }
         var ofARequest = Arc.container().requestContext().isActive() && !identity.isAnonymous();
         return ofARequest ? identity.getPrincipal().getName() : "system:" + service;
     }

@@ -2,14 +2,12 @@ package org.hustings.commons.revision;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.security.SimplePassword;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import org.hustings.commons.postgres.OwnConnection;
 import org.postgresql.PGConnection;
 
 /**
@@ -33,19 +31,8 @@ final class RelaySession implements AutoCloseable {
         this.json = json;
     }
 
-    /** Connects without the pool, whose socket timeout would end a wait that is meant to last. */
     static RelaySession connect(AgroalDataSource dataSource, ObjectMapper json) throws SQLException {
-        var target = dataSource.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
-        var properties = new Properties();
-        properties.setProperty("user", target.principal().getName());
-        for (var credential : target.credentials()) {
-            if (credential instanceof SimplePassword password) {
-                properties.putAll(password.asProperties());
-            }
-        }
-        properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("ApplicationName", "revision-relay");
-        return new RelaySession(DriverManager.getConnection(target.jdbcUrl(), properties), json);
+        return new RelaySession(OwnConnection.open(dataSource, "revision-relay"), json);
     }
 
     /** Returns when this is the only relay, however long another one lives. */

@@ -1,6 +1,7 @@
 package org.hustings.election.exchange.csv;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that a spreadsheet does not run. One that begins like a formula gets an apostrophe in front; so does one that
@@ -21,8 +22,10 @@ public final class SpreadsheetText {
         return FORMULA.matcher(text).matches() ? GUARD + text : text;
     }
 
-    /** The text that a cell was made from. */
-    public static String unguarded(String cell) {
-        return cell.startsWith(GUARD) && FORMULA.matcher(cell).matches() ? cell.substring(GUARD.length()) : cell;
+    /** The text that a cell was made from; nothing where there is no cell. */
+    public static @Nullable String unguarded(@Nullable String cell) {
+        return cell != null && cell.startsWith(GUARD) && FORMULA.matcher(cell).matches()
+                ? cell.substring(GUARD.length())
+                : cell;
     }
 }

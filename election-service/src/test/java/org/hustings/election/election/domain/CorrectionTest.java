@@ -29,6 +29,10 @@ class CorrectionTest {
             new ElectionDetails(
                     "An election",
                     ElectionType.TRADE_UNION,
+                    ElectionLevel.BALLOT,
+                    null,
+                    null,
+                    null,
                     ElectionDateType.SNAP,
                     ElectionDateStatus.CONFIRMED,
                     UUID.randomUUID(),
@@ -73,7 +77,8 @@ class CorrectionTest {
         var second = electorate(1_062_049);
         election.add(first, NOON);
         election.add(second, NOON);
-        var corrected = new Electorate(first.id(), 1_400_000, ElectorateBasis.MEMBERS_REPORTED, null, null, List.of());
+        var corrected =
+                new Electorate(first.id(), 1_400_000, ElectorateBasis.MEMBERS_REPORTED, null, null, null, List.of());
 
         election.correct(corrected, NOON);
 
@@ -104,6 +109,6 @@ class CorrectionTest {
     }
 
     private static Electorate electorate(long size) {
-        return new Electorate(UUID.randomUUID(), size, ElectorateBasis.REGISTERED, null, null, List.of());
+        return new Electorate(UUID.randomUUID(), size, ElectorateBasis.REGISTERED, null, null, null, List.of());
     }
 }

@@ -1,0 +1,117 @@
+package org.hustings.election.imports.nist;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hustings.commons.bulk.UnreadableUpload;
+
+/** Goes through a report and picks certain parts of it, one at a time; the report as a whole is never in memory. */
+final class ReportReader implements Closeable {
+
+    /** The longest part in characters; a contest with some hundred thousand counts. */
+    private static final long LONGEST_PART = 16L * 1024 * 1024;
+
+    private static final int LONGEST_TEXT = 64 * 1024;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .build()
+            .setCodec(new ObjectMapper());
+
+    private final JsonParser parser;
+    private final Pattern wanted;
+    private final Pattern onTheWay;
+
+    /**
+     * Begins a report.
+     *
+     * @param wanted the JSON Pointers of the parts to pick
+     * @param onTheWay the JSON Pointers of objects and arrays that may have such parts in them; others are passed over
+     */
+    ReportReader(InputStream bytes, Pattern wanted, Pattern onTheWay) throws IOException {
+        this.parser = JSON.createParser(bytes);
+        this.wanted = wanted;
+        this.onTheWay = onTheWay;
+    }
+
+    /** The next part; empty at the end. */
+    Optional<Part> next() throws IOException {
+        try {
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME || token.isStructEnd()) {
+                    continue;
+                }
+                var pointer = parser.getParsingContext().pathAsPointer().toString();
+                if (wanted.matcher(pointer).matches()) {
+                    return Optional.of(new Part(
+                            pointer, line(), tree(parser.currentLocation().getByteOffset())));
+                }
+                if (!onTheWay.matcher(pointer).matches()) {
+                    parser.skipChildren();
+                }
+            }
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw (UnreadableUpload) new UnreadableUpload(
+                            Math.max(
+                                    1,
+                                    e.getLocation() == null
+                                            ? 1
+                                            : e.getLocation().getLineNr()),
+                            "malformed-json",
+                            "The file is no JSON from here on")
+                    .initCause(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    private long line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private JsonNode tree(long start) throws IOException {
+        if (parser.currentLocation().getByteOffset() - start > LONGEST_PART) {
+            throw new UnreadableUpload(line(), "part-too-large", "An object of the report is too large to be read");
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(start);
+            case START_ARRAY -> array(start);
+            default -> parser.readValueAsTree();
+        };
+    }
+
+    private ObjectNode object(long start) throws IOException {
+        var object = JsonNodeFactory.instance.objectNode();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            var name = parser.currentName();
+            parser.nextToken();
+            object.set(name, tree(start));
+        }
+        return object;
+    }
+
+    private ArrayNode array(long start) throws IOException {
+        var array = JsonNodeFactory.instance.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(tree(start));
+        }
+        return array;
+    }
+}

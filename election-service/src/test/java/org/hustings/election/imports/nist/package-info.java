@@ -1,0 +1,5 @@
+/** Tests of reading reports. */
+@NullMarked
+package org.hustings.election.imports.nist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of bulk imports. */
+@NullMarked
+package org.hustings.election.imports;
+
+import org.jspecify.annotations.NullMarked;

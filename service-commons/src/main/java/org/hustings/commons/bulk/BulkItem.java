@@ -1,0 +1,48 @@
+package org.hustings.commons.bulk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of a file.
+ *
+ * @param line where it starts, counted from 1
+ * @param subject what it is about, such as its identifier; null where not even that can be read
+ * @param lines where parts of it are, by their JSON Pointers; for parts that are not in here, the longest beginning
+ *     of the pointer counts
+ * @param problems why it cannot be carried out at all; empty for a good one
+ * @param change carries it out, in a transaction that the caller begins and ends; what it throws becomes problems
+ */
+public record BulkItem(
+        long line,
+        @Nullable String subject,
+        Map<String, Long> lines,
+        List<BulkProblem> problems,
+        Supplier<Outcome> change) {
+
+    /** Copies what it is made of. */
+    public BulkItem {
+        lines = Map.copyOf(lines);
+        problems = List.copyOf(problems);
+    }
+
+    /** A record that cannot be carried out. */
+    public static BulkItem refused(long line, @Nullable String subject, List<BulkProblem> problems) {
+        return new BulkItem(line, subject, Map.of(), problems, () -> {
+            throw new IllegalStateException("A record with problems is not carried out");
+        });
+    }
+
+    /** The line of the part that a JSON Pointer points to. */
+    long lineOf(String pointer) {
+        for (var part = pointer; !part.isEmpty(); part = part.substring(0, part.lastIndexOf('/'))) {
+            var known = lines.get(part);
+            if (known != null) {
+                return known;
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,114 @@
+package org.hustings.commons.bulk.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.hustings.commons.bulk.BulkProblem;
+import org.hustings.commons.problem.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table. Whoever reads its cells finds afterwards what was wrong with them. */
+public final class CsvRow {
+
+    private static final Set<String> YES = Set.of("true", "yes", "y", "1", "x");
+    private static final Set<String> NO = Set.of("false", "no", "n", "0");
+
+    private final CsvHeader header;
+    private final long line;
+    private final List<String> cells;
+    private final List<BulkProblem> problems = new ArrayList<>();
+
+    CsvRow(CsvHeader header, long line, List<String> cells) {
+        this.header = header;
+        this.line = line;
+        this.cells = cells.stream().map(String::strip).toList();
+        check();
+    }
+
+    /** The line of the file in which it starts, counted from 1. */
+    public long line() {
+        return line;
+    }
+
+    /** What was found wrong with it so far. */
+    public List<BulkProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The text of a cell without the space around it; null where there is none. */
+    public @Nullable String text(String column) {
+        var place = header.place(column);
+        return place == null || place >= cells.size() || cells.get(place).isEmpty() ? null : cells.get(place);
+    }
+
+    /** A cell as a whole number, with or without separators. */
+    public @Nullable Long wholeNumber(String column) {
+        return value(column, WholeNumber::parse);
+    }
+
+    /** A cell as the name of a constant, in any case and with its words joined in any way. */
+    public <E extends Enum<E>> @Nullable E oneOf(String column, Class<E> type) {
+        return value(column, text -> {
+            var wanted = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidValue(
+                            "invalid-value", "must be one of " + Arrays.toString(type.getEnumConstants())));
+        });
+    }
+
+    /** A cell that says yes or no. */
+    public @Nullable Boolean yesOrNo(String column) {
+        return value(column, text -> {
+            var word = text.toLowerCase(Locale.ROOT);
+            if (!YES.contains(word) && !NO.contains(word)) {
+                throw new InvalidValue("invalid-value", "must be true or false, and is \"%s\"".formatted(text));
+            }
+            return YES.contains(word);
+        });
+    }
+
+    /** A cell as whatever its text is turned into; an {@link InvalidValue} becomes a problem of the row. */
+    public <T> @Nullable T value(String column, Function<String, T> form) {
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return form.apply(text);
+        } catch (InvalidValue e) {
+            refuse(column, e.code(), e.explanation());
+            return null;
+        }
+    }
+
+    /** Adds something that is wrong with a cell. */
+    public void refuse(String column, String code, String message) {
+        problems.add(new BulkProblem(line, "/" + column, code, message));
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
+    private void check() {
+        if (cells.size() != header.size()) {
+            problems.add(new BulkProblem(
+                    line,
+                    "",
+                    "wrong-number-of-columns",
+                    "The row has %d cells, the header %d".formatted(cells.size(), header.size())));
+        }
+        for (var i = 0; i < Math.min(cells.size(), header.size()); i++) {
+            if (cells.get(i).indexOf(FileText.MALFORMED) >= 0) {
+                refuse(header.name(i), "malformed-text", "has bytes that are no text; save the file as UTF-8");
+            } else if (cells.get(i).indexOf('\0') >= 0) {
+                refuse(header.name(i), "unstorable-text", "must not contain U+0000");
+            }
+        }
+    }
+}
