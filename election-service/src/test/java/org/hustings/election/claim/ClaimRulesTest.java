@@ -44,6 +44,9 @@ class ClaimRulesTest {
                     /timetable/COUNT_STARTS/date    | {"value": "2030-01-01"} | 422 | milestones-out-of-order | /value
                     /name                           | null         | 422 | value-type-mismatch     | /value
                     /phase                          | "COUNTING"   | 422 | unknown-property        | /property
+                    /level                          | "GROUP"      | 422 | unknown-property        | /property
+                    /parentId                       | "general.2030-05-07" | 422 | unknown-property | /property
+                    /replacesId                     | "general.2030-05-07" | 422 | unknown-property | /property
                     /timetable/TERM_STARTS/date     | {"value": "2030"} | 422 | unknown-property   | /property
                     /result/countedAt               | {"value": "2030"} | 422 | unknown-property   | /property
                     nothing                         | 1            | 422 | unknown-property        | /property

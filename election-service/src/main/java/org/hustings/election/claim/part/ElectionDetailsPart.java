@@ -2,6 +2,7 @@ package org.hustings.election.claim.part;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.election.contract.ElectionPatch;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What is known of an election as such. */
 final class ElectionDetailsPart extends ClaimedPart<ElectionPatch> {
 
+    private static final Set<String> RELATIONS = Set.of("level", "parentId", "replacesId");
+
     private final Election election;
     private final RecordStore records;
 
@@ -24,6 +27,12 @@ final class ElectionDetailsPart extends ClaimedPart<ElectionPatch> {
         super(edit, ElectionPatch.class);
         this.election = election;
         this.records = records;
+    }
+
+    /** How elections stand to each other changes others too, and no claim about one may do that. */
+    @Override
+    boolean has(String member) {
+        return super.has(member) && !RELATIONS.contains(member);
     }
 
     @Override

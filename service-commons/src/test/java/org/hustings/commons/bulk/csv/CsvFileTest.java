@@ -179,4 +179,13 @@ class CsvFileTest {
                 }))
                 .isNotNull();
     }
+
+    @Test
+    void a_header_or_a_row_of_nothing_but_commas_does_not_fill_the_memory() throws IOException {
+        var header = catchThrowableOfType(UnreadableUpload.class, () -> read("a" + ",a".repeat(5000)));
+        var row = problems(("ballot_name,votes\nAnn,7" + ",".repeat(10_000)).getBytes(UTF_8));
+
+        assertThat(header.problems()).extracting(BulkProblem::code).containsExactly("too-many-columns");
+        assertThat(row).extracting(BulkProblem::message).containsExactly("The row has 10002 cells, the header 2");
+    }
 }
