@@ -40,6 +40,10 @@ final class CsvHeader {
         var problems = new ArrayList<BulkProblem>();
         var seen = new HashSet<String>();
         for (var name : names) {
+            if (name.isEmpty()) {
+                // Spreadsheets write such columns at the edge of a table; it is no fault as long as they are empty.
+                continue;
+            }
             if (!known.contains(name)) {
                 problems.add(problem(line, name, "unknown-column", "is none of " + String.join(", ", known)));
             } else if (!seen.add(name)) {

@@ -116,6 +116,8 @@ public final class CsvRow {
                 refuse(header.name(i), "malformed-text", "has bytes that are no text; save the file as UTF-8");
             } else if (cells.get(i).indexOf('\0') >= 0) {
                 refuse(header.name(i), "unstorable-text", "must not contain U+0000");
+            } else if (header.name(i).isEmpty() && !cells.get(i).isEmpty()) {
+                refuse("", "column-without-name", "has \"%s\", and the header no name for it".formatted(cells.get(i)));
             }
         }
     }
