@@ -47,16 +47,21 @@ final class Seen implements AutoCloseable {
                 () -> assertElection(step));
     }
 
-    /** All that is on the topic since the last step: the relay is waited for, and what is too much is seen. */
+    /** Fails if there is more on the topic than the steps tell. */
+    void nothingMore() {
+        assertThat(topic.all()).filteredOn(this::isOfTheStory).hasSize(told);
+    }
+
+    /** What came since the last step. What is too much and comes late is seen after the next one. */
     private List<TopicRecord> eventsOf(Step step) {
-        var keys = unite.keys();
-        topic.await(told + step.events().size(), record -> keys.contains(record.key()));
-        var all = topic.all().stream()
-                .filter(record -> keys.contains(record.key()))
-                .toList();
+        var all = topic.await(told + step.events().size(), this::isOfTheStory);
         var since = all.subList(told, all.size());
         told = all.size();
         return since;
+    }
+
+    private boolean isOfTheStory(TopicRecord event) {
+        return unite.keys().contains(event.key());
     }
 
     private void isNextVersion(TopicRecord event) {

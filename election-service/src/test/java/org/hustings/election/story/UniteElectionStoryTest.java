@@ -43,6 +43,7 @@ class UniteElectionStoryTest {
                     .forEach(step -> tell(step, seen));
             beforeTheDeclaration = Unite.read("/revisions").path("items[0].recordedAt");
             results.fromDeclaration().forEach(step -> tell(step, seen));
+            seen.nothingMore();
         }
     }
 
