@@ -38,7 +38,9 @@ public class TransitionResource {
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "List the phase transitions of an election", description = "Oldest first.")
+    @Operation(
+            summary = "List the phase transitions of an election",
+            description = "Oldest first, and the phases that it may move to next.")
     public RestResponse<PhaseTransitionList> listPhaseTransitions(@PathParam("id") ElectionId id) {
         var election = elections.get(id, caller.mayReadDrafts());
         return Representation.ok(PhaseTransitionList.of(election.phases()), election.version());
