@@ -2,6 +2,7 @@ package org.hustings.election.claim.part;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.election.contract.ElectionPatch;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What is known of an election as such. */
 final class ElectionDetailsPart extends ClaimedPart<ElectionPatch> {
 
+    /** How elections stand to each other is decided between them, and no claim about one of them can do that. */
+    private static final Set<String> RELATIONS = Set.of("parentId", "replacesId", "level");
+
     private final Election election;
     private final RecordStore records;
 
@@ -24,6 +28,11 @@ final class ElectionDetailsPart extends ClaimedPart<ElectionPatch> {
         super(edit, ElectionPatch.class);
         this.election = election;
         this.records = records;
+    }
+
+    @Override
+    boolean has(String member) {
+        return super.has(member) && !RELATIONS.contains(member);
     }
 
     @Override
