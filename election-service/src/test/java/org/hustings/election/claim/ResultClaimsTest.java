@@ -117,6 +117,29 @@ class ResultClaimsTest {
                 .body("papersReturned", equalTo(101));
     }
 
+    @Test
+    void a_claim_that_is_ranked_and_related_and_changes_what_the_checks_find_is_one_change() {
+        String figure = editor().post(election.path() + "/electorates", "{\"size\": 400, \"basis\": \"REGISTERED\"}")
+                .path("id");
+        var size = "/electorates/%s/size".formatted(figure);
+        var other = election.claim(size, "900");
+        String known = election.list("?rank=NORMAL").path("items[0].id");
+
+        editor().patch(other.header("Location"), "\"1\"", """
+                        {"rank": "PREFERRED", "rankReason": "It is newer",
+                         "relations": [{"kind": "CONTRADICTS", "claimId": "%s"}]}""".formatted(known))
+                .then()
+                .statusCode(200);
+
+        Api.anonymous()
+                .get(election.path())
+                .then()
+                .header("ETag", "\"10\"")
+                .body("electorates[0].size", equalTo(900))
+                .body("result.checks.find {it.code == 'C7'}.outcome", equalTo("WARN"));
+        Api.anonymous().get(election.path() + "/revisions").then().body("items[0].version", equalTo(10));
+    }
+
     private Response add(Api by, String property, String value, String rank) {
         return by.post(election.path() + "/claims", """
                 {"property": "%s", "value": %s, "kind": "FACT", "claimant": "A paper", "rank": "%s"%s}""".formatted(
