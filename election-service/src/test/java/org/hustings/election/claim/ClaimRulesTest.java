@@ -49,6 +49,9 @@ class ClaimRulesTest {
                     /replacesId                     | "general.2030-05-07" | 422 | unknown-property | /property
                     /timetable/TERM_STARTS/date     | {"value": "2030"} | 422 | unknown-property   | /property
                     /result/countedAt               | {"value": "2030"} | 422 | unknown-property   | /property
+                    /parentId                       | "trade-union.a.2030-05-07" | 422 | unknown-property | /property
+                    /replacesId                     | "trade-union.a.2030-05-07" | 422 | unknown-property | /property
+                    /level                          | "GROUP"      | 422 | unknown-property        | /property
                     nothing                         | 1            | 422 | unknown-property        | /property
                     /scrutineerId | "0198f2a0-0000-7000-8000-00000000dead" | 422 | reference-not-found | /value
                     """)

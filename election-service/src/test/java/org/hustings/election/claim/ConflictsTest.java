@@ -3,7 +3,6 @@ package org.hustings.election.claim;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,27 +113,6 @@ class ConflictsTest {
                 .body("result.countedAt.value", equalTo("2030-05-10"));
         Api.anonymous().get(claim).then().body("$", hasKey("supersededAt"));
         conflicts().then().body("items", empty());
-    }
-
-    @Test
-    void a_claim_of_a_figure_of_the_result_is_shown_in_it() {
-        Api.move(
-                election.substring("/v1/elections/".length()),
-                "ANNOUNCED",
-                "NOMINATIONS_OPEN",
-                "NOMINATIONS_CLOSED",
-                "BALLOT_OPEN",
-                "BALLOT_CLOSED",
-                "COUNTING");
-        count("2030-05-08");
-        var claim = claim("/result/papersReturned", "130071", "The scrutineer").header("Location");
-
-        Api.anonymous()
-                .get(election + "/result")
-                .then()
-                .body("papersReturned", equalTo(130_071))
-                .body("rounds.tallies.votes.flatten()", hasItem(7));
-        Api.anonymous().get(claim).then().body("value", equalTo(130_071));
     }
 
     private void electorate(long size, String basis, String source) {

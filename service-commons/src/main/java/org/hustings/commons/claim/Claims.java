@@ -57,36 +57,25 @@ public class Claims {
     }
 
     /**
-     * Judges a claim anew, which may change what the record shows.
+     * Judges a claim anew, which may change what the record shows, and says how it stands to others of the same record.
      *
-     * @return whether that is a change
+     * @return what of it is a change
      */
-    public boolean rank(ClaimedRecord record, Claim claim, ClaimRanking ranking, Instant now) {
+    public ClaimChangeKind change(
+            ClaimedRecord record, Claim claim, ClaimRanking ranking, List<ClaimRelation> relations, Instant now) {
+        checkRelations(record.subject(), claim.id(), relations);
         var property = claim.statement().property();
         var known = store.standing(record.subject(), property);
-        var changes = claim.rank(ranking);
+        var ranked = claim.rank(ranking);
+        var related = claim.relate(relations);
+        // Written out once, and before the record changes, as in adding one.
         store.flush();
-        if (changes && claim.supersededAt() == null && record.has(property)) {
+        if (ranked && claim.supersededAt() == null && record.has(property)) {
             settle(record, known, record.shown(property), now);
-        } else if (changes) {
+        } else if (ranked || related) {
             record.dispute(record.disputed(), now);
         }
-        return changes;
-    }
-
-    /**
-     * Says how a claim stands to others of the same record.
-     *
-     * @return whether that is a change
-     */
-    public boolean relate(ClaimedRecord record, Claim claim, List<ClaimRelation> relations, Instant now) {
-        checkRelations(record.subject(), claim.id(), relations);
-        var changes = claim.relate(relations);
-        store.flush();
-        if (changes) {
-            record.dispute(record.disputed(), now);
-        }
-        return changes;
+        return ClaimChangeKind.of(ranked, related);
     }
 
     /** Fails with 409 if a direct write makes the record show other than the best claim of a property. */

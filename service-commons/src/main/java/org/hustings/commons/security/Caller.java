@@ -25,7 +25,12 @@ public class Caller {
 
     /** Whether records that are not yet published are there for this caller: any role of the suite will do. */
     public boolean mayReadDrafts() {
-        return sentCredentials() && identity.hasRole(Roles.VIEWER);
+        return has(Roles.VIEWER);
+    }
+
+    /** Whether the caller has a role, as one of {@link Roles} names it, or one that implies it. */
+    public boolean has(String role) {
+        return sentCredentials() && identity.hasRole(role);
     }
 
     /** Most reads are anonymous, and establishing an identity took 8 % of the CPU of a read. */

@@ -26,6 +26,7 @@ import org.hustings.commons.idempotency.SafeRepeat;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
+import org.hustings.election.claim.application.ClaimAuthor;
 import org.hustings.election.claim.application.ElectionClaims;
 import org.hustings.election.claim.contract.ClaimPage;
 import org.hustings.election.claim.contract.ClaimPatch;
@@ -73,10 +74,10 @@ public class ElectionClaimResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Add a claim about an election",
-            description =
-                    "A value claimed as a fact keeps to the rules of the record, whether or not it will be shown.")
+            description = "A value claimed as a fact keeps to the rules of the record, whether or not it will be shown."
+                    + " What the result shows is changed by returning officers only.")
     public RestResponse<ClaimRecord> createElectionClaim(@PathParam("id") ElectionId id, NewClaim claim) {
-        var added = claims.add(id, claim, caller.subject());
+        var added = claims.add(id, claim, author());
         var location = URI.create("/v1/elections/%s/claims/%s".formatted(id, added.id()));
         return Representation.created(location, added, added.version());
     }
@@ -99,13 +100,18 @@ public class ElectionClaimResource {
     @Operation(
             summary = "Rank or relate a claim about an election",
             description =
-                    "The record shows the best of what is claimed as a fact. If-Match takes the ETag of the claim.")
+                    "The record shows the best of what is claimed as a fact. If-Match takes the ETag of the claim."
+                            + " What the result shows is changed by returning officers only.")
     public RestResponse<ClaimRecord> updateElectionClaim(
             @PathParam("id") ElectionId id,
             @PathParam("claimId") UUID claimId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             MergePatch<ClaimPatch> patch) {
-        var claim = claims.change(id, claimId, expected, patch, caller.subject());
+        var claim = claims.change(id, claimId, expected, patch, author());
         return Representation.ok(claim, claim.version());
+    }
+
+    private ClaimAuthor author() {
+        return new ClaimAuthor(caller.subject(), caller.has(Roles.RETURNING_OFFICER));
     }
 }

@@ -1,13 +1,7 @@
 package org.hustings.election.claim.application;
 
 import org.hustings.commons.claim.Claim;
+import org.hustings.commons.claim.ClaimChangeKind;
 
 /** What became of a claim. */
-record ClaimChange(Claim claim, Kind kind) {
-
-    enum Kind {
-        NONE,
-        RANKED,
-        RELATED
-    }
-}
+record ClaimChange(Claim claim, ClaimChangeKind kind) {}

@@ -55,14 +55,8 @@ class ClaimWriting {
         var claim = store.get(record.subject(), id);
         expected.check(claim.version());
         var wanted = patch.applyTo(ClaimPatch.of(claim));
-        var now = clock.instant();
-        // Ranked first: it queries, which would write out a change of the relations on its own.
-        var ranked = claims.rank(record, claim, new ClaimRanking(wanted.rank(), wanted.rankReason(), by), now);
-        var related = claims.relate(record, claim, wanted.relations(), now);
-        if (ranked) {
-            return new ClaimChange(claim, ClaimChange.Kind.RANKED);
-        }
-        return new ClaimChange(claim, related ? ClaimChange.Kind.RELATED : ClaimChange.Kind.NONE);
+        var ranking = new ClaimRanking(wanted.rank(), wanted.rankReason(), by);
+        return new ClaimChange(claim, claims.change(record, claim, ranking, wanted.relations(), clock.instant()));
     }
 
     private Appearance appearance(ClaimAppearance read) {

@@ -54,12 +54,14 @@ public class ElectionClaims {
     /**
      * Adds a claim, by which the election may come to show another value.
      *
-     * @param by who ranks it, where it is ranked
+     * @param by who adds it, and ranks it where it is ranked
      */
     @Transactional
-    public ClaimRecord add(ElectionId id, NewClaim request, String by) {
+    public ClaimRecord add(ElectionId id, NewClaim request, ClaimAuthor by) {
         var election = records.getForChange(Election.class, id);
-        var claim = writing.add(claimed.of(election), request, by);
+        var before = election.result();
+        var claim = writing.add(claimed.of(election), request, by.name());
+        by.checkMayChange(before, election.result());
         var told = ClaimRecord.of(claim);
         log.keep(election, changed -> ClaimEvents.of(changed, "claim-added", told, null));
         return told;
@@ -68,9 +70,11 @@ public class ElectionClaims {
     /** Ranks or relates a claim. */
     @Transactional
     public ClaimRecord change(
-            ElectionId id, UUID claim, ExpectedVersion expected, MergePatch<ClaimPatch> patch, String by) {
+            ElectionId id, UUID claim, ExpectedVersion expected, MergePatch<ClaimPatch> patch, ClaimAuthor by) {
         var election = records.getForChange(Election.class, id);
-        var change = writing.change(claimed.of(election), claim, expected, patch, by);
+        var before = election.result();
+        var change = writing.change(claimed.of(election), claim, expected, patch, by.name());
+        by.checkMayChange(before, election.result());
         var told = ClaimRecord.of(change.claim());
         switch (change.kind()) {
             case RANKED ->

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What is known of an election as such. */
 final class ElectionDetailsPart extends ClaimedPart<ElectionPatch> {
 
-    private static final Set<String> RELATIONS = Set.of("level", "parentId", "replacesId");
+    /** How elections stand to each other is decided between them, and no claim about one of them can do that. */
+    private static final Set<String> RELATIONS = Set.of("parentId", "replacesId", "level");
 
     private final Election election;
     private final RecordStore records;
@@ -29,7 +30,6 @@ final class ElectionDetailsPart extends ClaimedPart<ElectionPatch> {
         this.records = records;
     }
 
-    /** How elections stand to each other changes others too, and no claim about one may do that. */
     @Override
     boolean has(String member) {
         return super.has(member) && !RELATIONS.contains(member);

@@ -144,6 +144,8 @@ import org.jspecify.annotations.Nullable;
                     "nistExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/nist-v2",
                     "results": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/results",
                     "scrutineerReport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/scrutineer-report",
+                    "claims": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/claims",
+                    "conflicts": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/conflicts",
                     "revisions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/revisions"
                   }
                 }""")

@@ -31,6 +31,12 @@ public record ElectionLinks(
         @Schema(description = "What its scrutineer reports.", format = "uri-reference")
         String scrutineerReport,
 
+        @Schema(description = "What several sources report of it.", format = "uri-reference")
+        String claims,
+
+        @Schema(description = "What is reported of it in more than one way.", format = "uri-reference")
+        String conflicts,
+
         @Schema(description = "Its history.", format = "uri-reference")
         String revisions,
 
@@ -55,6 +61,8 @@ public record ElectionLinks(
                 base + "/result",
                 base + "/results",
                 base + "/scrutineer-report",
+                base + "/claims",
+                base + "/conflicts",
                 base + "/revisions",
                 base + "/calendar",
                 base + "/exports/csv",
