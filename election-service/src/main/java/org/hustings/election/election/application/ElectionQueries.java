@@ -76,7 +76,7 @@ public class ElectionQueries {
     /** A page of elections. */
     public Page<ElectionSummary> list(ElectionFilter filter, ElectionSort sort, boolean drafts, PageQuery page) {
         return page.page(sort.order(), keyset -> {
-            var statement = LIST.formatted(filter.where(ElectionTerms.NOW), keyset.where(), keyset.orderBy());
+            var statement = statement(filter, keyset.where(), keyset.orderBy());
             var query = entityManager.unwrap(Session.class).createNativeQuery(statement, Tuple.class);
             query.setParameter("drafts", drafts);
             filter.parameters().forEach(query::setParameter);
@@ -84,6 +84,11 @@ public class ElectionQueries {
                     .map(ElectionRow::summary)
                     .toList();
         });
+    }
+
+    /** The statement behind a list of elections. */
+    static String statement(ElectionFilter filter, String place, String order) {
+        return LIST.formatted(filter.where(ElectionTerms.NOW), place, order);
     }
 
     private static ElectionDocument document(ResultSet row) throws SQLException {
