@@ -1,9 +1,11 @@
 package org.hustings.election.check;
 
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hustings.election.check.CheckedFigures.ClaimedElectorate;
+import org.hustings.election.electorate.ElectorateBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,24 @@ import org.jspecify.annotations.Nullable;
  * that. A source seldom says whether it divided the valid votes or the papers returned, so a claim is inside if either
  * would give the printed turnout.
  */
-final class ImpliedElectorate implements Check {
+public final class ImpliedElectorate implements Check {
+
+    private static final String INSIDE = "inside";
+
+    /**
+     * Whether the check found a figure inside.
+     *
+     * @param inputs of the check
+     * @return null where it did not look at the figure
+     */
+    public static @Nullable Boolean isInside(Map<String, String> inputs, ElectorateBasis basis, long size) {
+        var found = inputs.get(figure(basis, size));
+        return found == null ? null : Boolean.valueOf(found.equals(INSIDE));
+    }
+
+    private static String figure(ElectorateBasis basis, long size) {
+        return "%s %d".formatted(basis, size);
+    }
 
     @Override
     public ResultCheck of(CheckedFigures figures) {
@@ -41,7 +60,7 @@ final class ImpliedElectorate implements Check {
         for (var claimed : figures.electorates()) {
             var fits = holds(ofValid, claimed) || holds(ofReturned, claimed);
             inside += fits ? 1 : 0;
-            finding.input("%s %d".formatted(claimed.basis(), claimed.size()), fits ? "inside" : "outside");
+            finding.input(figure(claimed.basis(), claimed.size()), fits ? INSIDE : "outside");
         }
         var all = figures.electorates().size();
         if (all == 0) {

@@ -117,14 +117,19 @@ public record TimetableEntry(
     TimetableEntry cancelled() {
         return status == MilestoneStatus.HAPPENED || status == MilestoneStatus.CANCELED
                 ? this
-                : with(MilestoneStatus.CANCELED);
+                : with(new TimetableEntryPatch(kind, MilestoneStatus.CANCELED, confidence, note, sources), derivedFrom);
     }
 
     boolean follows() {
         return derivedFrom != null;
     }
 
+    /** Changed by somebody, who thereby records it: it follows from nothing any more. */
     TimetableEntry changed(TimetableEntryPatch change) {
+        return with(change, null);
+    }
+
+    private TimetableEntry with(TimetableEntryPatch change, @Nullable Derivation from) {
         return new TimetableEntry(
                 milestone,
                 date,
@@ -135,11 +140,7 @@ public record TimetableEntry(
                 sequence + (isCanceled(status) == isCanceled(change.status()) ? 0 : 1),
                 change.sources(),
                 changes,
-                derivedFrom);
-    }
-
-    private TimetableEntry with(MilestoneStatus changed) {
-        return changed(new TimetableEntryPatch(kind, changed, confidence, note, sources));
+                from);
     }
 
     boolean contradicts(TimetableEntry earlier) {

@@ -70,6 +70,19 @@ class DerivedMilestonesTest {
     }
 
     @Test
+    void what_somebody_cancels_stays_cancelled() {
+        var cancel = new TimetableEntryPatch(
+                MilestoneKind.DEADLINE, MilestoneStatus.CANCELED, DateConfidence.ESTIMATE, "Waived", List.of());
+        var deadline = DECLARED.derived(OF_A_UNION)
+                .changed(Milestone.COMPLAINT_DEADLINE, cancel)
+                .derived(OF_A_UNION)
+                .get(Milestone.COMPLAINT_DEADLINE);
+
+        assertThat(deadline.status()).isEqualTo(MilestoneStatus.CANCELED);
+        assertThat(deadline.derivedFrom()).isNull();
+    }
+
+    @Test
     void what_follows_no_more_is_cancelled_and_not_forgotten() {
         var deadline =
                 DECLARED.derived(OF_A_UNION).derived(DerivedMilestones.none()).get(Milestone.COMPLAINT_DEADLINE);

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hustings.commons.claim.ClaimKind;
 import org.hustings.commons.claim.ClaimRank;
 import org.hustings.commons.claim.ClaimValueType;
 import org.hustings.commons.http.MemberEdit;
+import org.hustings.election.check.CheckCode;
+import org.hustings.election.check.ImpliedElectorate;
+import org.hustings.election.check.ResultCheck;
 import org.hustings.election.claim.contract.Conflict;
 import org.hustings.election.claim.contract.ConflictingValue;
 import org.hustings.election.claim.contract.ImpliedInterval;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ElectorateConflict {
 
+    private static final int MAX_DIGITS = 15;
+
     private final MemberEdit edit;
 
     ElectorateConflict(MemberEdit edit) {
@@ -36,12 +42,12 @@ class ElectorateConflict {
         if (figures.stream().mapToLong(Electorate::size).distinct().count() < 2) {
             return Optional.empty();
         }
-        var implied = implied(election);
-        var values = figures.stream().map(figure -> value(figure, implied)).toList();
-        return Optional.of(new Conflict("/electorates", disputed(figures), null, implied, values));
+        var found = check(election);
+        var values = figures.stream().map(figure -> value(figure, found)).toList();
+        return Optional.of(new Conflict("/electorates", disputed(figures), null, interval(found), values));
     }
 
-    private ConflictingValue value(Electorate figure, @Nullable ImpliedInterval implied) {
+    private ConflictingValue value(Electorate figure, Map<String, String> found) {
         List<JsonNode> sources =
                 figure.sources().stream().<JsonNode>map(edit::form).toList();
         return new ConflictingValue(
@@ -54,7 +60,7 @@ class ElectorateConflict {
                 List.of(),
                 figure.id(),
                 figure.basis(),
-                implied == null ? null : implied.contains(figure.size()));
+                ImpliedElectorate.isInside(found, figure.basis(), figure.size()));
     }
 
     private static boolean disputed(List<Electorate> figures) {
@@ -68,26 +74,27 @@ class ElectorateConflict {
         return false;
     }
 
-    /** By the check C7 of the result; nothing where there is none, or where it does not apply. */
-    private @Nullable ImpliedInterval implied(Election election) {
-        if (election.result() == null) {
-            return null;
-        }
-        for (var check : edit.form(election.result()).path("checks")) {
-            if (check.path("code").asText().equals("C7")) {
-                return interval(check.path("inputs"));
-            }
-        }
-        return null;
+    /** What the check C7 of the result looked at; nothing where there is none. */
+    private static Map<String, String> check(Election election) {
+        var result = election.result();
+        return result == null
+                ? Map.of()
+                : result.checks().stream()
+                        .filter(check -> check.code() == CheckCode.C7)
+                        .findFirst()
+                        .map(ResultCheck::inputs)
+                        .orElse(Map.of());
     }
 
-    private static @Nullable ImpliedInterval interval(JsonNode inputs) {
-        var low = number(inputs.path("low"));
-        return low == null ? null : new ImpliedInterval(low, number(inputs.path("high")));
+    /** By the valid votes, or by the papers returned where those are not known. */
+    private static @Nullable ImpliedInterval interval(Map<String, String> found) {
+        var base = found.containsKey("low") ? "" : "OfReturned";
+        var low = number(found.get("low" + base));
+        return low == null ? null : new ImpliedInterval(low, number(found.get("high" + base)));
     }
 
-    /** The inputs of checks are numbers, written as text. */
-    private static @Nullable Long number(JsonNode input) {
-        return input.asText().matches("[0-9]{1,16}") ? Long.valueOf(input.asText()) : null;
+    /** A bound beyond what the wire can carry bounds nothing. */
+    private static @Nullable Long number(@Nullable String input) {
+        return input != null && input.length() <= MAX_DIGITS ? Long.valueOf(input) : null;
     }
 }

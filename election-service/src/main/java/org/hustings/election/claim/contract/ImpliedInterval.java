@@ -17,10 +17,4 @@ public record ImpliedInterval(
                 description = "The highest that is possible; absent where there is none.",
                 minimum = "0",
                 maximum = "9007199254740991")
-        Long high) {
-
-    /** Whether the number is possible. */
-    public boolean contains(long number) {
-        return low <= number && (high == null || number <= high);
-    }
-}
+        Long high) {}

@@ -127,10 +127,10 @@ class ResultQueriesTest {
         var result = """
                 {"status": "UNOFFICIAL_COMPLETE", "countStatus": "COMPLETED", "rounds": []}""";
 
-        // Who stands, before the transaction; there the election is read and locked, what was claimed of the count
-        // before
-        // superseded, who stands held, the election held to its claims and written; the last count superseded, this one
-        // kept, and its checks.
+        // Before the transaction who stands; in it the election is locked, claims of the count before are superseded,
+        // who
+        // stands is read, the election is held to its claims and written; the last count is superseded, this one kept,
+        // and its checks.
         assertThat(statements(() -> Api.returningOfficer().put(path + "/result", "\"6\"", result)))
                 .isEqualTo(10);
         // Nothing that the checks look at has changed: no row of theirs is written.
