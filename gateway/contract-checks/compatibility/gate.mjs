@@ -7,7 +7,8 @@ import { diff } from './redocly.mjs';
 
 /**
  * Holds the contract against the one committed before it: HEAD's where the working copy differs from it, else
- * the version that HEAD's replaced. CONTRACT_BASE names another commit to hold it against.
+ * the version that HEAD's replaced. What a branch that was merged had on its way was promised to nobody, and is not
+ * looked at. CONTRACT_BASE names another commit to hold it against.
  *
  * A break that is meant is listed in accepted-breaks.json beside the contract as {"base": id, "reason": text}; the
  * id is the git blob the break was made against, so that an acceptance covers one change and no later one.
@@ -30,8 +31,12 @@ function baseBlob() {
     return blob(process.env.CONTRACT_BASE);
   }
   const now = git('hash-object', CONTRACT).trim();
-  const committed = gitOrNothing('log', '--format=%H', '-n', '20', '--', CONTRACT).split('\n').filter(Boolean);
-  return committed.map(blob).find((id) => id && id !== now);
+  const committed = gitOrNothing('log', '--first-parent', '--format=%H', '-n', '20', '--', CONTRACT);
+  return committed
+    .split('\n')
+    .filter(Boolean)
+    .map(blob)
+    .find((id) => id && id !== now);
 }
 
 function acceptance(base) {

@@ -39,7 +39,7 @@ export const bodyRules = {
         const holders = [[taken, op.at], ...[...responses(doc, op)].map((r) => [r.response, r.at])];
         for (const [holder, at] of holders) {
           const media = holder?.content && Object.values(holder.content);
-          const file = holder === taken && media?.length > 1 && media.every(isFile);
+          const file = holder === taken && media?.length > 1 && [...contents(holder, at)].every(isFile);
           if (media && !file && (media.length !== 1 || !media[0].schema)) {
             yield { at, message: 'a body needs exactly one media type, with a schema' };
           }
@@ -170,8 +170,10 @@ export const bodyRules = {
   },
 };
 
-function isFile({ schema }) {
-  return schema?.type === 'string' && schema.format === 'binary';
+/** A file is binary, or text where it is: of a binary the native Java SDK makes a File, which it sends as JSON. */
+function isFile({ type, media }) {
+  const { schema } = media;
+  return schema?.type === 'string' && (schema.format === 'binary' || type.startsWith('text/'));
 }
 
 function isPatch(name, schema) {

@@ -16,6 +16,8 @@ const SELF_LIMITING = new Set(['date', 'date-time', 'uuid', 'uri', 'uri-referenc
 const WORDS = new Set('$ref title default description deprecated readOnly writeOnly example examples'.split(' '));
 /** A revision's record is of the kind that its type says; the members of NIST's report are NIST's to name. */
 const FREE_FORM = new Set(['Revision', 'NistElectionReport']);
+/** What is claimed is of the type of its property: a text, a number, a date. No one type says that. */
+const CLAIMED = new Set(['Claim/value', 'NewClaim/value', 'Conflict/shown', 'ConflictingValue/value']);
 /** A word of a member's name that says it is a decimal: shareOfVotes, amountPerYear. */
 const DECIMAL_NAME = /(^share|^percent|^amount|^price|^rate|Share|Percent|Amount|Price|Rate)(?![a-z])/;
 
@@ -152,11 +154,12 @@ export const schemaRules = {
     },
   },
   'hustings-array-has-items': {
-    description: 'An array says what its items are, and a schema says its type.',
+    description: 'An array says what its items are, and a schema says its type; a claimed value has any.',
     *check(doc) {
-      for (const { schema, at } of allSchemas(doc)) {
+      for (const { schema, at, owner } of allSchemas(doc)) {
         const typed = schema.type || schema.$ref || schema.oneOf || schema.anyOf || schema.allOf || schema.const;
-        if (!typed || (hasType(schema, 'array') && Object.keys(schema.items ?? {}).length === 0)) {
+        const claimed = CLAIMED.has(`${owner}/${at.at(-1)}`);
+        if ((!typed && !claimed) || (hasType(schema, 'array') && Object.keys(schema.items ?? {}).length === 0)) {
           yield { at, message: 'a schema without a type, or an array without items, is "anything" to an SDK' };
         }
       }

@@ -54,7 +54,11 @@ function maven(goal, env) {
 
 async function runAgainst(suite) {
   await suite.ready();
-  const env = { HUSTINGS_URL: suite.url, HUSTINGS_TOKEN: suite.token('editor') };
+  const env = {
+    HUSTINGS_URL: suite.url,
+    HUSTINGS_TOKEN: suite.token('editor'),
+    HUSTINGS_OFFICER_TOKEN: suite.token('returning-officer'),
+  };
   console.log(await run(process.execPath, [resolve(typescript, 'js/run.js')], env));
   await maven('verify', env);
   console.log('Java SDK: generated, compiled with warnings as errors, and ran');

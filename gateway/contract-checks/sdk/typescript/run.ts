@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { createClient } from './hustings/client/index.js';
+import { assertProblem, done, editor, etag, stranger } from './answers.js';
 import type { Client } from './hustings/client/index.js';
 import {
   createCampaignEvent,
@@ -12,37 +12,12 @@ import {
   listOrganisations,
   updateElection,
 } from './hustings/index.js';
-import type { OrganisationPage, Participant, Problem } from './hustings/index.js';
+import type { OrganisationPage, Participant } from './hustings/index.js';
+import { looksBack, questionsResult } from './results.js';
 
 /** A client's day with the TypeScript SDK, against a suite that has nothing yet. */
 
-const url = fromEnvironment('HUSTINGS_URL');
-const editor = createClient({ baseUrl: url, auth: fromEnvironment('HUSTINGS_TOKEN') });
-const stranger = createClient({ baseUrl: url });
 const source = { title: 'Branch circular', kind: 'ORGANISATION_STATEMENT' } as const;
-
-function fromEnvironment(name: string): string {
-  const value = process.env[name];
-  assert.ok(value, `${name} is not set`);
-  return value;
-}
-
-/** What was answered, where the answer was a success. */
-function done<T>(answer: { data?: T; error?: unknown; response: Response }): T {
-  assert.ok(answer.data, `${answer.response.status} ${JSON.stringify(answer.error)}`);
-  return answer.data;
-}
-
-function etag(answer: { response: Response }): string {
-  const tag = answer.response.headers.get('ETag');
-  assert.ok(tag, 'no ETag');
-  return tag;
-}
-
-function assertProblem(problem: Problem | undefined, status: number, code: string): void {
-  assert.equal(problem?.status, status);
-  assert.equal(problem.type, `https://hustings.org/problems/${code}`);
-}
 
 async function newOrganisation(name: string): Promise<string> {
   const body = { name, classification: 'TRADE_UNION' } as const;
@@ -145,7 +120,12 @@ async function isRefusedWithoutToken(): Promise<void> {
 
 const ids = await creates();
 await changesWhatItHasSeen(ids.electionId, ids.electionTag);
+await looksBack(ids.electionId);
+await questionsResult(await newOrganisation('Unite the Union'));
 await readsUnion(ids);
 await walksPages(stranger);
 await isRefusedWithoutToken();
-console.log('TypeScript SDK: created, changed, refused a stale change, read a union, walked pages, refused a stranger');
+console.log(
+  'TypeScript SDK: created, changed, refused a stale change, looked back, imported a file and questioned it,',
+);
+console.log('                read a union, walked pages, refused a stranger');

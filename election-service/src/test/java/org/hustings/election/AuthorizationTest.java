@@ -7,6 +7,6 @@ import org.hustings.embedded.testing.AuthorizationContract;
 class AuthorizationTest extends AuthorizationContract {
 
     AuthorizationTest() {
-        super("createPhaseTransition", "recordResult", "createImport");
+        super("createPhaseTransition", "recordResult", "recordScrutineerReport", "setCandidatesLock", "createImport");
     }
 }

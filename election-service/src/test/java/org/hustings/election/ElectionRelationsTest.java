@@ -1,16 +1,26 @@
 package org.hustings.election;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Elections as parts of others and in place of others; their identifiers; the lock; when a post is due again. */
 @QuarkusTest
 class ElectionRelationsTest {
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private final String marker = "r" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -82,6 +92,25 @@ class ElectionRelationsTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].code", equalTo("level-not-above-parts"));
+    }
+
+    @Test
+    void a_whole_stays_above_a_part_that_is_recorded_at_the_same_time() throws Exception {
+        var union = Api.organisation("At once " + marker);
+        var whole = create("\"date\": \"2030-05-07\", \"level\": \"GROUP\"", union);
+        var part = body("\"id\": \"part.%s.2030-05-07\", \"parentId\": \"%s\"".formatted(marker, whole), union);
+
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("update election set level = 'BALLOT' where id = '%s'".formatted(whole));
+            var answer = CompletableFuture.supplyAsync(
+                    () -> Api.editor().post("/v1/elections", part).statusCode());
+            Awaitility.await().until(() -> answer.isDone() || isAnyoneWaiting());
+            connection.commit();
+
+            assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(422);
+        }
     }
 
     @Test
@@ -199,5 +228,16 @@ class ElectionRelationsTest {
         return """
                 {"name": "An election", "type": "TRADE_UNION", "organisationId": "%s", "seats": 1,
                  "votesAllowed": 1, "voteVariation": "PLURALITY", %s}""".formatted(organisation, more);
+    }
+
+    private boolean isAnyoneWaiting() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select exists (select from pg_stat_activity where datname = current_database()"
+                                + " and wait_event_type = 'Lock')")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 }

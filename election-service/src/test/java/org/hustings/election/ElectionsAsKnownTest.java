@@ -148,7 +148,7 @@ class ElectionsAsKnownTest {
     @Test
     void a_page_looks_at_so_many_elections_and_goes_on_where_it_stopped() throws SQLException {
         Api.move(id, "ANNOUNCED");
-        copyIntoThePast(1200);
+        copyIntoThePast(1200, "2001-01-01");
         var list = "/v1/elections?phase=%s&limit=2&asKnownAt=2001-02-01T00:00:00Z";
 
         Api.anonymous()
@@ -160,6 +160,20 @@ class ElectionsAsKnownTest {
         first.then().statusCode(200).body("items", empty()).body("$", hasKey("next"));
         Api.anonymous()
                 .get(first.path("next"))
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("$", not(hasKey("next")));
+    }
+
+    @Test
+    void no_page_stops_at_a_draft_whose_name_the_cursor_would_tell() throws SQLException {
+        Api.move(id, "ANNOUNCED");
+        copyIntoThePast(1200, "1999-01-01");
+        execute("update election set draft = true where id like 'past.u%." + id + "'");
+
+        Api.anonymous()
+                .get("/v1/elections?asKnownAt=1999-02-01T00:00:00Z")
                 .then()
                 .statusCode(200)
                 .body("items", empty())
@@ -194,24 +208,28 @@ class ElectionsAsKnownTest {
         }
     }
 
-    /** The election many times over, as if each had been recorded in January 2001. */
-    private void copyIntoThePast(int times) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("""
+    /** The election many times over, as if each had been recorded within the hour after that day began. */
+    private void copyIntoThePast(int times, String day) throws SQLException {
+        execute("""
                     insert into election select 'past.u' || i || '.' || e.id, e.version, e.draft, e.name, e.type, e.date_type,
                         e.date_status, e.organisation_id, e.post_id, e.seats, e.votes_allowed, e.vote_variation,
                         e.voting_methods, e.scrutineer_id, e.called_by, e.phase, e.cancellation_reason, e.identifiers,
                         e.timetable, e.electorates, e.transitions, e.result, e.sources,
-                        timestamptz '2001-01-01' + i * interval '1 second', e.updated_at
+                        timestamptz '%3$s' + i * interval '1 second', e.updated_at
                     from election e, generate_series(1, %2$d) i where e.id = '%1$s';
                     insert into revision select nextval('revision_position'), gen_random_uuid(), r.type,
                         r.aggregate_type, 'past.u' || i || '.' || r.aggregate_id, 1, r.partition_key, r.actor, r.reason,
-                        r.occurred_at, timestamptz '2001-01-01' + i * interval '1 second', r.changed,
+                        r.occurred_at, timestamptz '%3$s' + i * interval '1 second', r.changed,
                         r.record || jsonb_build_object('id', 'past.u' || i || '.' || r.aggregate_id), r.details
                     from revision r, generate_series(1, %2$d) i
                     where r.aggregate_type = 'election' and r.aggregate_id = '%1$s' and r.aggregate_version = 2
-                    """.formatted(id, times));
+                    """.formatted(id, times, day));
+    }
+
+    private void execute(String statements) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(statements);
         }
     }
 

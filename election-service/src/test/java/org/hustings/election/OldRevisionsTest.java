@@ -58,6 +58,19 @@ class OldRevisionsTest {
                 .body("items[0].checks", empty());
     }
 
+    @Test
+    void a_result_without_a_number_is_the_newest_count_of_the_time() throws SQLException {
+        execute("""
+                insert into result (id, election_id, number, status, is_test, recorded_at, superseded_at, checks, body)
+                values (gen_random_uuid(), '%1$s', 1, 'RECOUNT', false, now() - interval '2 minutes', now(), '[]',
+                    '{"id": "0198f2a0-0000-7000-8000-000000000301", "number": 1, "status": "RECOUNT", "rounds": []}'),
+                (gen_random_uuid(), '%1$s', 2, 'CERTIFIED', false, now(), null, '[]',
+                    '{"recordedAt": "2026-01-05T10:22:00Z"}')""");
+        giveOldRevision(OLD_RESULT.formatted(false));
+
+        known("/results").body("items.number", contains(2, 1)).body("items.status", contains("CERTIFIED", "RECOUNT"));
+    }
+
     private void giveOldRevision(String result) throws SQLException {
         execute("""
                 insert into revision select nextval('revision_position'), gen_random_uuid(), r.type, r.aggregate_type,

@@ -100,6 +100,19 @@ class ResultsTest {
     }
 
     @Test
+    void a_result_whose_status_is_corrected_is_found_by_the_one_it_has() {
+        count();
+        record(result("UNOFFICIAL_PARTIAL", 60));
+        var claim = Api.returningOfficer().post(path("/claims"), """
+                        {"property": "/result/status", "value": "UNOFFICIAL_COMPLETE", "kind": "FACT",
+                         "rank": "PREFERRED", "rankReason": "It says so"}""");
+        claim.then().statusCode(201);
+
+        listed("&status=UNOFFICIAL_PARTIAL").body("items", empty());
+        listed("&status=UNOFFICIAL_COMPLETE").body("items.status", contains("UNOFFICIAL_COMPLETE"));
+    }
+
+    @Test
     void checks_follow_what_else_is_known_of_the_election() {
         count();
         record(result("UNOFFICIAL_COMPLETE", 60, ", \"turnoutReported\": {\"value\": \"25.0\"}"));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hustings.commons.problem.InvalidBody;
 import org.hustings.commons.problem.Violation;
+import org.hustings.election.candidatecopy.Ballots;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.result.CountStatus;
 import org.hustings.election.result.ElectionResult;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ResultMapping {
 
-    private final BallotNames names;
+    private final Ballots ballots;
 
-    ResultMapping(BallotNames names) {
-        this.names = names;
+    ResultMapping(Ballots ballots) {
+        this.ballots = ballots;
     }
 
     /** The result as it would be recorded. */
@@ -46,7 +47,7 @@ class ResultMapping {
                 turnout == null ? null : new ReportedTurnout(turnout, null),
                 null,
                 null,
-                rounds(election, imported),
+                rounds(namesOf(election), imported),
                 null,
                 imported.countedAt(),
                 imported.declaredAt(),
@@ -64,7 +65,11 @@ class ResultMapping {
                 && agrees(turnout == null ? null : turnout.value(), imported.turnoutReported())
                 && agrees(recorded.countedAt(), imported.countedAt())
                 && agrees(recorded.declaredAt(), imported.declaredAt())
-                && sameRounds(election, recorded.rounds(), imported.rounds());
+                && sameRounds(namesOf(election), recorded.rounds(), imported.rounds());
+    }
+
+    private BallotNames namesOf(ElectionId election) {
+        return new BallotNames(election, ballots.of(election.value()));
     }
 
     private static CountStatus countStatus(ResultStatus status) {
@@ -75,14 +80,14 @@ class ResultMapping {
         };
     }
 
-    private List<Round> rounds(ElectionId election, ImportedResult imported) {
+    private static List<Round> rounds(BallotNames names, ImportedResult imported) {
         var rounds = new ArrayList<Round>();
         for (var round : imported.rounds()) {
             var tallies = new ArrayList<Tally>();
             for (var tally : round.tallies()) {
                 var pointer = "/rounds/%d/tallies/%d".formatted(rounds.size(), tallies.size());
                 tallies.add(new Tally(
-                        candidate(election, tally, pointer),
+                        candidate(names, tally, pointer),
                         tally.ballotName(),
                         tally.votes(),
                         null,
@@ -98,7 +103,7 @@ class ResultMapping {
         return rounds;
     }
 
-    private UUID candidate(ElectionId election, ImportedTally tally, String pointer) {
+    private static UUID candidate(BallotNames names, ImportedTally tally, String pointer) {
         if (tally.candidateId() != null) {
             return tally.candidateId();
         }
@@ -106,21 +111,21 @@ class ResultMapping {
             throw new InvalidBody(List.of(
                     Violation.at(pointer, "candidate-missing", "needs the identifier or the name of a candidate")));
         }
-        return names.candidate(election, tally.ballotName());
+        return names.candidate(tally.ballotName());
     }
 
-    private boolean sameRounds(ElectionId election, List<Round> recorded, List<ImportedRound> imported) {
+    private static boolean sameRounds(BallotNames names, List<Round> recorded, List<ImportedRound> imported) {
         return recorded.size() == imported.size()
                 && imported.stream()
                         .allMatch(round -> recorded.stream()
                                 .filter(each -> each.number() == round.number())
-                                .anyMatch(each -> sameTallies(election, each.tallies(), round.tallies())));
+                                .anyMatch(each -> sameTallies(names, each.tallies(), round.tallies())));
     }
 
-    private boolean sameTallies(ElectionId election, List<Tally> recorded, List<ImportedTally> imported) {
+    private static boolean sameTallies(BallotNames names, List<Tally> recorded, List<ImportedTally> imported) {
         return recorded.size() == imported.size()
                 && imported.stream().allMatch(tally -> {
-                    var candidate = candidate(election, tally, "");
+                    var candidate = candidate(names, tally, "");
                     return recorded.stream()
                             .filter(each -> each.candidateId().equals(candidate))
                             .anyMatch(each -> sameFigures(each, tally));

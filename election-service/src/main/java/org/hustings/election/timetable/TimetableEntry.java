@@ -149,7 +149,7 @@ public record TimetableEntry(
                 && earlier.date.isCertainlyAfter(date);
     }
 
-    /** The entry as it should have been all along: the moves of its date stay. */
+    /** The entry as it should have been all along: the moves of its date stay. Now known itself, it follows from nothing. */
     public TimetableEntry corrected(NewTimetableEntry known) {
         return new TimetableEntry(
                 milestone,
@@ -161,7 +161,7 @@ public record TimetableEntry(
                 sequence,
                 sources,
                 changes,
-                derivedFrom);
+                null);
     }
 
     boolean counts() {

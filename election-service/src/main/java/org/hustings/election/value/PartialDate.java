@@ -1,5 +1,7 @@
 package org.hustings.election.value;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -85,7 +87,9 @@ public record PartialDate(
                     case YEAR -> Year.parse(value).plusYears(years).toString();
                     case MONTH -> YearMonth.parse(value).plusYears(years).toString();
                     case DAY -> LocalDate.parse(value).plusYears(years).toString();
-                    case INSTANT -> OffsetDateTime.parse(value).plusYears(years).toString();
+                    // Its own form leaves out seconds that are 0, which RFC 3339 asks for.
+                    case INSTANT ->
+                        ISO_OFFSET_DATE_TIME.format(OffsetDateTime.parse(value).plusYears(years));
                 };
         return new PartialDate(later, approximate, zone);
     }

@@ -44,6 +44,9 @@ class ClaimRulesTest {
                     /timetable/COUNT_STARTS/date    | {"value": "2030-01-01"} | 422 | milestones-out-of-order | /value
                     /name                           | null         | 422 | value-type-mismatch     | /value
                     /phase                          | "COUNTING"   | 422 | unknown-property        | /property
+                    /level                          | "GROUP"      | 422 | unknown-property        | /property
+                    /parentId                       | "general.2030-05-07" | 422 | unknown-property | /property
+                    /replacesId                     | "general.2030-05-07" | 422 | unknown-property | /property
                     /timetable/TERM_STARTS/date     | {"value": "2030"} | 422 | unknown-property   | /property
                     /result/countedAt               | {"value": "2030"} | 422 | unknown-property   | /property
                     /parentId                       | "trade-union.a.2030-05-07" | 422 | unknown-property | /property
@@ -153,5 +156,25 @@ class ClaimRulesTest {
         Api.editor().get(claim.header("Location")).then().statusCode(200);
         Api.editor().delete(draft, "\"2\"").then().statusCode(204);
         Api.editor().get(claim.header("Location")).then().statusCode(404);
+    }
+
+    @Test
+    void a_date_that_only_followed_from_another_follows_no_more_once_it_is_claimed() {
+        election.milestone("RESULT_DECLARED", "2030-05-09");
+        var deadline = "/timetable/COMPLAINT_DEADLINE/date";
+        election.add("""
+                        {"property": "%s", "value": {"value": "2031-06-01"}, "kind": "FACT", "rank": "PREFERRED",
+                         "rankReason": "The Certification Officer says so"}""".formatted(deadline)).then().statusCode(201);
+
+        Api.editor()
+                .post(election.path() + "/timetable/RESULT_DECLARED/moves", """
+                        {"to": {"value": "2030-05-10"}, "reason": "A recount"}""")
+                .then()
+                .statusCode(201);
+
+        Api.anonymous()
+                .get(election.path() + "/timetable/COMPLAINT_DEADLINE")
+                .then()
+                .body("date.value", equalTo("2031-06-01"));
     }
 }

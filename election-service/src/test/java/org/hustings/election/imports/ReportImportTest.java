@@ -113,6 +113,15 @@ class ReportImportTest {
     }
 
     @Test
+    void a_number_too_large_to_hold_is_refused_and_does_not_become_another() {
+        Api.organisation(name);
+
+        var imported = Imported.report(report().replace("\"Count\": 59067", "\"Count\": 18446744073709610683"));
+
+        assertThat(imported.problemCodes()).isEqualTo(List.of("whole-number"));
+    }
+
+    @Test
     void a_contest_without_our_identifier_is_refused() {
         var imported = Imported.report(report().replace("\"Value\": \"" + id, "\"Value\": \"Nr. 7"));
         var another = Imported.report(report().replace("hustings", "elsewhere"));

@@ -57,6 +57,15 @@ class TableImportTest {
     }
 
     @Test
+    void a_number_of_votes_that_is_printed_as_the_turnout_is_imported_as_it_is() {
+        Api.organisation(name);
+
+        Imported.table(unite(name).replace("12.2%", "130071"));
+
+        assertThat(election(id).getString("result.turnoutReported.value")).isEqualTo("130071");
+    }
+
+    @Test
     void its_revisions_are_of_whoever_sent_the_file() {
         Api.organisation(name);
         Imported.table(unite(name));

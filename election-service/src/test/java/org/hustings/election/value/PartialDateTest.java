@@ -29,6 +29,17 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2016, 2017",
+        "2016-02, 2017-02",
+        "2016-02-29, 2017-02-28",
+        "2016-02-29T12:00:00+01:00, 2017-02-28T12:00:00+01:00"
+    })
+    void years_later_a_date_is_known_as_exactly(String value, String later) {
+        assertThat(PartialDate.of(value).plusYears(1)).isEqualTo(PartialDate.of(later));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -1,6 +1,7 @@
 package org.hustings.commons.openapi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -10,10 +11,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class OperationParameters {
     private static final int LONGEST_CURSOR = 2048;
 
+    private final String path;
     private final Operation operation;
     private final List<Parameter> parameters;
 
-    OperationParameters(Operation operation, List<Parameter> shared) {
+    OperationParameters(String path, Operation operation, List<Parameter> shared) {
+        this.path = path;
         this.operation = operation;
         this.parameters = new ArrayList<>(shared);
         this.parameters.addAll(Schemas.orEmpty(operation.getParameters()));
@@ -21,6 +24,8 @@ final class OperationParameters {
 
     void describe(boolean safeToRepeat, boolean readsRecord) {
         parameters.forEach(OperationParameters::describe);
+        // A method of an SDK takes them in this order, and two of one type are easily swapped.
+        parameters.sort(Comparator.comparingInt(this::place));
         boolean conditional = parameters.removeIf(parameter -> "If-Match".equals(parameter.getName()));
         if (conditional) {
             parameters.add(reference(StandardComponents.IF_MATCH));
@@ -32,6 +37,13 @@ final class OperationParameters {
             parameters.add(reference(StandardComponents.IF_NONE_MATCH));
         }
         operation.setParameters(parameters.isEmpty() ? null : parameters);
+    }
+
+    /** Those in the address come first, in its order. */
+    private int place(Parameter parameter) {
+        return parameter.getIn() == Parameter.In.PATH
+                ? path.indexOf("{%s}".formatted(parameter.getName()))
+                : path.length();
     }
 
     private static Parameter reference(String name) {

@@ -33,23 +33,21 @@ final class Operations {
     }
 
     void describe() {
-        document.getPaths().getPathItems().values().forEach(this::describe);
+        document.getPaths().getPathItems().forEach(this::describe);
     }
 
-    private void describe(PathItem item) {
+    private void describe(String path, PathItem item) {
+        List<Parameter> shared = Schemas.orEmpty(item.getParameters());
         item.getOperations()
                 .forEach((verb, operation) -> methods.named(operation.getOperationId())
-                        .ifPresent(method -> describe(verb, operation, method, inherited(item))));
+                        .ifPresent(method ->
+                                describe(verb, operation, method, new OperationParameters(path, operation, shared))));
         item.setParameters(null);
     }
 
-    private static List<Parameter> inherited(PathItem item) {
-        return Schemas.orEmpty(item.getParameters());
-    }
-
-    private void describe(HttpMethod verb, Operation operation, MethodInfo method, List<Parameter> shared) {
+    private void describe(HttpMethod verb, Operation operation, MethodInfo method, OperationParameters parameters) {
         boolean readsRecord = verb == HttpMethod.GET && methods.answersRecord(method);
-        new OperationParameters(operation, shared).describe(ResourceMethods.isSafeToRepeat(method), readsRecord);
+        parameters.describe(ResourceMethods.isSafeToRepeat(method), readsRecord);
         asJson(operation);
         describeSuccess(verb, operation, method);
         describeCallers(operation, method);

@@ -131,6 +131,14 @@ class ContractTest {
     }
 
     @Test
+    void what_is_in_the_address_comes_in_its_order() {
+        JsonNode read = operation("/~1v1~1books~1{id}~1editions~1{edition}/get");
+
+        assertThat(read.at("/parameters/0/name").asText()).isEqualTo("id");
+        assertThat(read.at("/parameters/1/name").asText()).isEqualTo("edition");
+    }
+
+    @Test
     void a_record_can_be_answered_with_nothing_new() {
         JsonNode read = operation("/~1v1~1books~1{id}/get");
 

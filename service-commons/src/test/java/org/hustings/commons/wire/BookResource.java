@@ -57,6 +57,14 @@ public class BookResource {
         return Representation.ok(book, book.version());
     }
 
+    @GET
+    @Path("/{id}/editions/{edition}")
+    @RunOnVirtualThread
+    @Operation(summary = "Read an edition of a book")
+    public Book getEdition(@PathParam("id") UUID id, @PathParam("edition") String edition) {
+        return shelf.get(id);
+    }
+
     @POST
     @SafeRepeat
     @RunOnVirtualThread

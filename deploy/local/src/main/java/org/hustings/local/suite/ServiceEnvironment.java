@@ -42,11 +42,14 @@ record ServiceEnvironment(Ports ports, EmbeddedInfrastructure infrastructure, Si
     private Map<String, String> services() {
         var election = ports.url(Endpoint.ELECTION);
         var candidate = ports.url(Endpoint.CANDIDATE);
+        var addresses = new Addresses(ports, infrastructure.kafka().bootstrapServers());
         return Map.of(
                 "HUSTINGS_ELECTION_SERVICE_URL", election,
                 "HUSTINGS_CANDIDATE_SERVICE_URL", candidate,
                 "HUSTINGS_GATEWAY_SERVICES_ELECTION_URL", election,
                 "HUSTINGS_GATEWAY_SERVICES_CANDIDATE_URL", candidate,
-                "HUSTINGS_GATEWAY_SERVICES_TIMELINE_URL", ports.url(Endpoint.TIMELINE));
+                "HUSTINGS_GATEWAY_SERVICES_TIMELINE_URL", ports.url(Endpoint.TIMELINE),
+                // Calendars link to where a person finds the election, which is not where the service listens.
+                "HUSTINGS_CALENDAR_PUBLIC_ADDRESS", addresses.gateway());
     }
 }

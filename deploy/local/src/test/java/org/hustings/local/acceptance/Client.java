@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,6 +51,18 @@ final class Client {
         return send(request(path).GET());
     }
 
+    /** What is to be read in a form that is not JSON, such as a calendar. */
+    String download(String path, String mediaType) {
+        var request = HttpRequest.newBuilder(URI.create(base).resolve(path))
+                .header("Accept", mediaType)
+                .timeout(Duration.ofSeconds(30));
+        var response = response(request, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("%s was answered %d: %s".formatted(path, response.statusCode(), response.body()));
+        }
+        return response.body();
+    }
+
     Answer post(String path, String token, String body) {
         return send(request(path)
                 .header("Authorization", "Bearer " + token)
@@ -66,9 +79,17 @@ final class Client {
     }
 
     Answer send(HttpRequest.Builder request) {
+        var response = response(request, BodyHandlers.ofByteArray());
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response, JSON.readTree(response.body()));
+        } catch (IOException cutShort) {
+            throw new Unanswered(cutShort);
+        }
+    }
+
+    private static <T> HttpResponse<T> response(HttpRequest.Builder request, BodyHandler<T> handler) {
+        try {
+            return HTTP.send(request.build(), handler);
         } catch (IOException failed) {
             throw new Unanswered(failed);
         } catch (InterruptedException interrupted) {

@@ -132,6 +132,8 @@ class SecurityWalkIT {
         if (path.startsWith("/v1/campaign-events") || path.endsWith("/campaign-events") || path.endsWith("/timeline")) {
             return "timeline-service";
         }
-        return path.startsWith("/v1/people") || path.contains("/candidates") ? "candidate-service" : "election-service";
+        return path.startsWith("/v1/people") || path.matches(".*/candidates(/.*)?")
+                ? "candidate-service"
+                : "election-service";
     }
 }

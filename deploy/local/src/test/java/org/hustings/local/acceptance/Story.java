@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.hustings.local.acceptance.Client.Answer;
 import org.hustings.local.cli.Role;
 
-/** The requests that tests make again and again, each of which has to be accepted. */
+/**
+ * The requests that tests make again and again, each of which has to be accepted. What they tell of is past, as the time
+ * of every event is.
+ */
 final class Story {
     private static final String SOURCE = "{\"title\":\"The test\",\"kind\":\"OTHER\"}";
 
@@ -25,7 +28,7 @@ final class Story {
 
     /** An id that no other election has. */
     static String newElectionId() {
-        return "other.test-%s.chair.2030-05-01"
+        return "other.test-%s.chair.2020-05-01"
                 .formatted(UUID.randomUUID().toString().substring(24));
     }
 
@@ -50,12 +53,12 @@ final class Story {
 
     static String eventBody(String headline) {
         return """
-                {"headline":"%s","startDate":{"value":"2030-04-01","approximate":false},"kind":"STATEMENT",
+                {"headline":"%s","startDate":{"value":"2020-04-01","approximate":false},"kind":"STATEMENT",
                 "status":"HAPPENED","sources":[%s]}""".formatted(headline, SOURCE);
     }
 
     static String transitionBody(String phase) {
-        return "{\"to\":\"%s\",\"effectiveAt\":{\"value\":\"2030-01-01\",\"approximate\":false},\"source\":%s}"
+        return "{\"to\":\"%s\",\"effectiveAt\":{\"value\":\"2020-01-01\",\"approximate\":false},\"source\":%s}"
                 .formatted(phase, SOURCE);
     }
 
@@ -87,7 +90,7 @@ final class Story {
     }
 
     void withdraw(String candidate) {
-        var body = "{\"to\":\"WITHDRAWN\",\"effectiveOn\":{\"value\":\"2030-04-02\"},\"source\":%s}".formatted(SOURCE);
+        var body = "{\"to\":\"WITHDRAWN\",\"effectiveOn\":{\"value\":\"2020-04-02\"},\"source\":%s}".formatted(SOURCE);
         created(client.post("/v1/candidates/" + candidate + "/transitions", officer, body));
     }
 

@@ -101,6 +101,63 @@ class DemoStoryTest {
     }
 
     @Test
+    void the_shares_are_those_that_were_printed_and_each_tally_names_its_candidate() {
+        var result = step("result").body();
+
+        assertThat(result.findValuesAsText("shareReported")).containsExactly("45.4", "41.2", "13.2");
+        assertThat(result.findValuesAsText("ballotName"))
+                .containsExactly("Len McCluskey", "Gerard Coyne", "Ian Allinson");
+    }
+
+    @Test
+    void the_scrutineer_reports_before_the_declaration_and_says_no_more_than_is_known() {
+        var report = step("scrutineer-report").body();
+
+        assertThat(steps().map(DemoStep::key)).containsSubsequence("scrutineer-report", "phase.result-declared");
+        assertThat(report.get("distributed").intValue()).isEqualTo(1_062_049);
+        assertThat(report.get("returned").intValue()).isEqualTo(130_071);
+        assertThat(report.get("invalid").intValue()).isEqualTo(317);
+        assertThat(report.has("satisfied")).isFalse();
+    }
+
+    @Test
+    void what_is_reported_in_two_ways_is_claimed_in_both() {
+        assertThat(bodiesOf("claims")
+                        .map(body -> body.get("property").textValue() + " "
+                                + body.get("claimant").textValue()))
+                .containsExactly(
+                        "/timetable/BALLOT_CLOSES/date International Business Times UK",
+                        "/timetable/COUNT_STARTS/date Other reports",
+                        "/scrutineerId Sky News",
+                        "/scrutineerId Other contests of the time");
+        assertThat(bodiesOf("electorates").map(body -> body.get("size").intValue()))
+                .containsExactly(1_062_049, 1_200_000, 1_400_000);
+    }
+
+    @Test
+    void a_claim_is_ranked_with_a_reason() {
+        assertThat(step("rank.end-of-ballot").body().get("rank").textValue()).isEqualTo("DEPRECATED");
+        assertThat(step("rank.end-of-ballot").body().get("rankReason").textValue())
+                .isNotBlank();
+    }
+
+    @Test
+    void what_follows_from_the_declaration_is_not_recorded_by_hand() {
+        assertThat(bodiesOf("timetable").map(body -> body.get("milestone").textValue()))
+                .contains("RESULT_DECLARED")
+                .doesNotContain("COMPLAINT_DEADLINE", "NEXT_ELECTION_DUE");
+    }
+
+    @Test
+    void the_post_was_last_filled_in_april_2013() {
+        assertThat(step("post.general-secretary")
+                        .body()
+                        .at("/lastElectedOn/value")
+                        .textValue())
+                .isEqualTo("2013-04");
+    }
+
+    @Test
     void branch_nominations_are_recorded_for_all_three_candidates() {
         assertThat(bodiesOf("candidates")
                         .map(body -> body.at("/nominations/0/count").intValue()))

@@ -12,7 +12,6 @@ import org.hustings.commons.claim.ClaimRank;
 import org.hustings.commons.claim.ClaimRelation;
 import org.hustings.commons.claim.ClaimSubject;
 import org.hustings.commons.claim.ClaimValueType;
-import org.hustings.election.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as it is at one version: in answers and in events. */
@@ -83,7 +82,7 @@ public record ClaimRecord(
         @Nullable @Schema(description = "Who says so.", examples = "The Guardian")
         String claimant,
 
-        @Nullable @Schema(description = "When it was said.", implementation = PartialDate.class)
+        @Nullable @Schema(description = "When it was said.", ref = "#/components/schemas/PartialDate")
         JsonNode statedAt,
 
         @Schema(description = "When it was recorded here (RFC 3339, UTC).")

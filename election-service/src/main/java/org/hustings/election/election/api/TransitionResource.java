@@ -46,7 +46,9 @@ public class TransitionResource {
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "List the phase transitions of an election", description = "Oldest first.")
+    @Operation(
+            summary = "List the phase transitions of an election",
+            description = "Oldest first, and the phases that it may move to next.")
     public RestResponse<PhaseTransitionList> listPhaseTransitions(
             @PathParam("id") ElectionId id,
             @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")

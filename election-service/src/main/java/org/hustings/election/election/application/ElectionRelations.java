@@ -2,6 +2,7 @@ package org.hustings.election.election.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,10 @@ class ElectionRelations {
      */
     void checkPlace(ElectionId id, ElectionDetails details) {
         var parentId = details.parentId();
-        var parent = parentId == null ? null : entityManager.find(Election.class, new ElectionId(parentId));
+        // Held until the transaction ends: else the parent could stop being above before this becomes its part.
+        var parent = parentId == null
+                ? null
+                : entityManager.find(Election.class, new ElectionId(parentId), LockModeType.PESSIMISTIC_READ);
         if (parent != null) {
             details.checkPartOf(parent.details());
         }

@@ -107,7 +107,8 @@ public class ElectionsAsKnown {
 
     private Searched<Row> searched(ElectionFilter filter, boolean drafts, AsKnownAt at, Keyset keyset) {
         var sql = LIST.formatted(
-                "e.created_at <= :latest and " + keyset.where(),
+                // What is a draft now was one then, and the cursor of a page that stops at it would name it.
+                "(:drafts or not e.draft) and e.created_at <= :latest and " + keyset.where(),
                 keyset.orderBy(),
                 LOOKED_AT,
                 KnownRecords.join(ElectionEvents.AGGREGATE, "e.id"),

@@ -47,10 +47,13 @@ public class ResultsAsKnown {
                 and revision.aggregate_id = cast(t.id as text) and revision.recorded_at <= :asKnownAt
             where t.election_id = r.election_id and t.is_test and t.number = r.number""".formatted(TestResultRecord.AGGREGATE);
 
-    /** A result from before counts were numbered was the first, and had no checks. */
+    /** A result from before counts were numbered is the newest of the time, or the first; it had no checks. */
     private static final String COUNTED = """
             cross join lateral (select coalesce(cast(known.record #>> '{result,number}' as integer),
-                case when known.record #>> '{result,isTest}' = 'false' then 1 else 0 end) as number) standing
+                case when known.record #>> '{result,isTest}' = 'false' then coalesce((
+                    select max(n.number) from result n where n.election_id = r.election_id and not n.is_test
+                        and n.recorded_at <= :asKnownAt), 1)
+                else 0 end) as number) standing
             cross join lateral (select case
                 when r.is_test and not %1$s + 1) then r.body - 'supersededAt'
                 when r.is_test or r.number < standing.number then r.body

@@ -61,8 +61,8 @@ public record ElectionId(@Column(name = "id") String value) implements Serializa
 
     private static boolean endsInDay(String value) {
         try {
-            LocalDate.parse(value.substring(value.lastIndexOf('.') + 1));
-            return true;
+            // Java counts a year 0, which the database has not.
+            return LocalDate.parse(value.substring(value.lastIndexOf('.') + 1)).getYear() > 0;
         } catch (DateTimeException noDay) {
             return false;
         }

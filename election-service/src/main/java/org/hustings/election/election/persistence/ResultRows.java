@@ -33,8 +33,7 @@ public class ResultRows {
             select cast(:id as uuid), id, :number, :status, :isTest, cast(:recordedAt as timestamptz),
                 cast(:checks as jsonb), cast(:body as jsonb)
             from election where id = :election
-            on conflict (id) do update
-                set status = excluded.status, checks = excluded.checks, body = excluded.body
+            on conflict (id) do update set status = excluded.status, checks = excluded.checks, body = excluded.body
                 where (result.checks, result.body) is distinct from (excluded.checks, excluded.body)
             """;
 

@@ -65,7 +65,8 @@ public class ImportResource {
             content = {
                 @Content(
                         mediaType = "text/csv",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = TABLE)),
+                        // Text, and not a binary: the file that some SDKs make of that is sent as JSON.
+                        schema = @Schema(type = SchemaType.STRING, examples = TABLE)),
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(type = SchemaType.STRING, format = "binary", examples = REPORT))

@@ -26,6 +26,9 @@ final class ElectionRows {
 
     private static final Pattern PER_CENT = Pattern.compile("[0-9]{1,3}([.,][0-9]{1,6})?\\s?%?");
 
+    /** As long as a number of votes too, which some sources print as the turnout. */
+    private static final Pattern TURNOUT = Pattern.compile("[0-9]{1,16}([.,][0-9]{1,6})?\\s?%?");
+
     private final List<CsvRow> rows;
     private final CsvRow first;
     private final TallyRows tallies;
@@ -70,7 +73,7 @@ final class ElectionRows {
     private @Nullable ImportedResult result() {
         var rounds = tallies.rounds();
         var status = saying("result_status").oneOf("result_status", ResultStatus.class);
-        var turnout = saying("turnout_reported").value("turnout_reported", ElectionRows::perCent);
+        var turnout = saying("turnout_reported").value("turnout_reported", text -> perCent(text, TURNOUT));
         var countedAt = saying("counted_at").value("counted_at", PartialDate::of);
         var declaredAt = saying("declared_at").value("declared_at", PartialDate::of);
         var papersDistributed = wholeNumber("papers_distributed");
@@ -135,7 +138,11 @@ final class ElectionRows {
 
     /** Per cent, digit for digit, with a point where people write a comma. */
     static String perCent(String text) {
-        if (!PER_CENT.matcher(text).matches()) {
+        return perCent(text, PER_CENT);
+    }
+
+    private static String perCent(String text, Pattern form) {
+        if (!form.matcher(text).matches()) {
             throw new InvalidValue("per-cent", "must be per cent such as 12.2, and is \"%s\"".formatted(text));
         }
         return text.replace(',', '.').replace("%", "").strip();

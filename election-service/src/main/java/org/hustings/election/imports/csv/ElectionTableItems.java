@@ -19,6 +19,9 @@ final class ElectionTableItems implements BulkItems {
     /** More than a large election has; they are all in memory at once. */
     private static final int MOST_ROWS = 20_000;
 
+    /** Some 800 for each row, when a row of everyday data has 200. */
+    private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
+
     private final CsvFile file;
     private final Set<String> scattered;
     private final ElectionImporter importer;
@@ -51,9 +54,12 @@ final class ElectionTableItems implements BulkItems {
     private BulkItem item(CsvRow first) throws IOException {
         var id = first.text(ElectionTable.ELECTION_ID);
         var rows = new ArrayList<CsvRow>();
-        var count = 0;
+        var fits = true;
+        var characters = 0L;
         while (next.isPresent() && Objects.equals(next.get().text(ElectionTable.ELECTION_ID), id)) {
-            if (++count <= MOST_ROWS) {
+            characters += next.get().length();
+            fits = fits && rows.size() < MOST_ROWS && characters <= MOST_CHARACTERS;
+            if (fits) {
                 rows.add(next.get());
             }
             next = file.next();
@@ -61,9 +67,13 @@ final class ElectionTableItems implements BulkItems {
         if (id != null && scattered.contains(id)) {
             return refused(first, "rows-not-together", "The rows of this election are not all one after the other");
         }
-        return count > MOST_ROWS
-                ? refused(first, "too-many-rows", "An election may have %d rows".formatted(MOST_ROWS))
-                : new ElectionRows(rows).item(importer);
+        return fits
+                ? new ElectionRows(rows).item(importer)
+                : refused(
+                        first,
+                        "too-many-rows",
+                        "An election may have %d rows, and %d characters in them"
+                                .formatted(MOST_ROWS, MOST_CHARACTERS));
     }
 
     private static BulkItem refused(CsvRow first, String code, String message) {

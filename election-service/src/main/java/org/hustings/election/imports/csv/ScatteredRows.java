@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.hustings.commons.bulk.UnreadableUpload;
 import org.hustings.commons.bulk.csv.CsvFile;
+import org.hustings.commons.bulk.csv.CsvRow;
+import org.hustings.election.election.domain.ElectionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ final class ScatteredRows {
         @Nullable String before = null;
         try {
             for (var row = file.next(); row.isPresent(); row = file.next()) {
-                var election = row.get().text(ElectionTable.ELECTION_ID);
+                var election = identifier(row.get());
                 if (election != null && !Objects.equals(election, before) && !seen.add(election)) {
                     scattered.add(election);
                 }
@@ -45,5 +47,11 @@ final class ScatteredRows {
             return scattered;
         }
         return scattered;
+    }
+
+    /** What is too long to be one is refused wherever it stands, and need not be remembered. */
+    private static @Nullable String identifier(CsvRow row) {
+        var text = row.text(ElectionTable.ELECTION_ID);
+        return text == null || text.length() > ElectionId.MAX_LENGTH ? null : text;
     }
 }

@@ -120,7 +120,7 @@ final class Contest {
         var papers = index.isOnlyContest(election)
                 ? Totals.of(index.election(election).path("BallotCounts"), Words.text(contest, "ElectionDistrictId"))
                 : List.<JsonNode>of();
-        return papers.size() == 1 && papers.getFirst().path(member).isIntegralNumber()
+        return papers.size() == 1 && Words.isWholeNumber(papers.getFirst().path(member))
                 ? papers.getFirst().path(member).longValue()
                 : null;
     }

@@ -66,7 +66,7 @@ final class ContestCounts {
             var round = total.path("Round").asInt(ONLY_ROUND);
             if (!seen.add(round)) {
                 refusal.refuse(pointer + "/VoteCounts", "total-repeated", "must have one total for each round");
-            } else if (!total.path("Count").canConvertToExactIntegral()) {
+            } else if (!Words.isWholeNumber(total.path("Count"))) {
                 refusal.refuse(pointer + "/VoteCounts", "whole-number", "must have whole numbers for votes");
             } else {
                 rounds.computeIfAbsent(round, number -> new ArrayList<>()).add(tally(candidate, total));

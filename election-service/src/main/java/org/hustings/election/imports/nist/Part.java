@@ -7,5 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param pointer where it is in the report
  * @param line the line of the file in which it starts
+ * @param length how much of the file it takes up
  */
-record Part(String pointer, long line, JsonNode content) {}
+record Part(String pointer, long line, long length, JsonNode content) {}

@@ -29,12 +29,16 @@ final class ReportIndex {
     /** A unit of the report, which may be an organisation of ours. */
     record Unit(@Nullable UUID id, @Nullable String name) {}
 
+    /** Of the file, in what is remembered: some hundred thousand candidates, in a few times as much memory. */
+    private static final long MOST_REMEMBERED = 64L * 1024 * 1024;
+
     private final Map<String, Candidate> candidates = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, UUID> offices = new HashMap<>();
     private final Map<String, ObjectNode> elections = new HashMap<>();
     private final Map<String, Integer> contests = new HashMap<>();
     private @Nullable ResultStatus status;
+    private long remembered;
 
     private ReportIndex() {}
 
@@ -85,6 +89,9 @@ final class ReportIndex {
     private void add(Part part) throws UnreadableUpload {
         var steps = part.pointer().split("/", -1);
         var content = part.content();
+        if (!part.pointer().contains("/Contest/")) {
+            remember(part);
+        }
         switch (steps[1]) {
             case "Status" ->
                 status = Words.constant(ResultStatus.class, content.asText()).orElse(null);
@@ -105,6 +112,17 @@ final class ReportIndex {
         var id = Words.ourUuid(office);
         if (id != null) {
             offices.put(office.path("@id").asText(), id);
+        }
+    }
+
+    private void remember(Part part) throws UnreadableUpload {
+        remembered += part.length();
+        if (remembered > MOST_REMEMBERED) {
+            throw new UnreadableUpload(
+                    part.line(),
+                    "report-too-large",
+                    "The candidates, units and offices of a report may have %d bytes; split it"
+                            .formatted(MOST_REMEMBERED));
         }
     }
 

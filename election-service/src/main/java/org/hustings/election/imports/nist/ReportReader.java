@@ -56,8 +56,7 @@ final class ReportReader implements Closeable {
                 }
                 var pointer = parser.getParsingContext().pathAsPointer().toString();
                 if (wanted.matcher(pointer).matches()) {
-                    return Optional.of(new Part(
-                            pointer, line(), tree(parser.currentLocation().getByteOffset())));
+                    return Optional.of(part(pointer));
                 }
                 if (!onTheWay.matcher(pointer).matches()) {
                     parser.skipChildren();
@@ -82,12 +81,25 @@ final class ReportReader implements Closeable {
         parser.close();
     }
 
+    private Part part(String pointer) throws IOException {
+        var line = line();
+        var start = offset();
+        var content = tree(start);
+        return new Part(pointer, line, offset() - start, content);
+    }
+
+    /** In bytes or, where the file is in UTF-16, in characters: the parser knows only one of them. */
+    private long offset() {
+        var location = parser.currentLocation();
+        return Math.max(location.getByteOffset(), location.getCharOffset());
+    }
+
     private long line() {
         return parser.currentTokenLocation().getLineNr();
     }
 
     private JsonNode tree(long start) throws IOException {
-        if (parser.currentLocation().getByteOffset() - start > LONGEST_PART) {
+        if (offset() - start > LONGEST_PART) {
             throw new UnreadableUpload(line(), "part-too-large", "An object of the report is too large to be read");
         }
         return switch (parser.currentToken()) {

@@ -46,6 +46,11 @@ final class Words {
         }
     }
 
+    /** Whether it is a whole number; one that is too large would come out as another. */
+    static boolean isWholeNumber(JsonNode number) {
+        return number.canConvertToExactIntegral() && number.canConvertToLong();
+    }
+
     /** The constant that a word of the standard spells in kebab-case. */
     static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String word) {
         if (word == null) {

@@ -233,6 +233,7 @@ class ElectionTest {
                 "Unite.2017-04-19",
                 "unite..2017-04-19",
                 "unite.2017-02-29",
+                "unite.0000-01-01",
                 "unite-.2017-04-19",
                 "unite.2017-04-19.x",
                 "unité.2017-04-19",

@@ -70,6 +70,26 @@ class ReportReaderTest {
     }
 
     @Test
+    void nor_does_one_in_another_encoding() {
+        var text = "{\"Election\": [{\"Contest\": [{\"Notes\": ["
+                + "\"%s\",".formatted("x".repeat(10_000)).repeat(2000);
+
+        assertThatThrownBy(() -> parts(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16BE))))
+                .isInstanceOf(UnreadableUpload.class)
+                .hasMessageContaining("part-too-large");
+    }
+
+    @Test
+    void what_is_remembered_of_a_report_does_not_fill_the_memory() {
+        var candidate = "{\"@id\": \"%s\"}".formatted("x".repeat(60_000));
+        var endless = repeated("{\"Election\": [{\"Candidate\": [", candidate, 1300, "]}]}");
+
+        assertThatThrownBy(() -> ReportIndex.of(endless))
+                .isInstanceOf(UnreadableUpload.class)
+                .hasMessageContaining("report-too-large");
+    }
+
+    @Test
     void a_text_that_never_ends_does_not_fill_the_memory() {
         assertThatThrownBy(() -> parts(bytes("{\"Status\": \"" + "x".repeat(100_000) + "\"}")))
                 .isInstanceOf(UnreadableUpload.class)

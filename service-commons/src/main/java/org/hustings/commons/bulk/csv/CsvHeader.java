@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table, by the names in its first line; their case does not matter, nor how words are joined. */
 final class CsvHeader {
 
+    /** Far more than any table has; each that is unknown is a problem of its own. */
+    private static final int MOST_COLUMNS = 1000;
+
     private static final Pattern JOINTS = Pattern.compile("[\\s_-]+");
 
     private final List<String> names;
@@ -30,10 +33,17 @@ final class CsvHeader {
     /** Refuses a column that is unknown: under a misspelt name its cells would be lost in silence. */
     static CsvHeader of(long line, List<String> cells, Collection<String> known, Collection<String> required)
             throws UnreadableUpload {
+        if (cells.size() > MOST_COLUMNS) {
+            throw new UnreadableUpload(line, "too-many-columns", "A table may have %d columns".formatted(MOST_COLUMNS));
+        }
         var names = cells.stream().map(CsvHeader::normal).toList();
         var problems = new ArrayList<BulkProblem>();
         var seen = new HashSet<String>();
         for (var name : names) {
+            if (name.isEmpty()) {
+                // Spreadsheets write such columns at the edge of a table; it is no fault as long as they are empty.
+                continue;
+            }
             if (!known.contains(name)) {
                 problems.add(problem(line, name, "unknown-column", "is none of " + String.join(", ", known)));
             } else if (!seen.add(name)) {

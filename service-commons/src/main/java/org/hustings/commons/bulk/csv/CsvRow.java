@@ -19,18 +19,26 @@ public final class CsvRow {
     private final CsvHeader header;
     private final long line;
     private final List<String> cells;
+    private final boolean blank;
     private final List<BulkProblem> problems = new ArrayList<>();
 
     CsvRow(CsvHeader header, long line, List<String> cells) {
         this.header = header;
         this.line = line;
-        this.cells = cells.stream().map(String::strip).toList();
-        check();
+        // No more than there are columns: a row of nothing but commas takes many times its length in memory.
+        this.cells = cells.stream().limit(header.size()).map(String::strip).toList();
+        this.blank = cells.stream().allMatch(String::isBlank);
+        check(cells.size());
     }
 
     /** The line of the file in which it starts, counted from 1. */
     public long line() {
         return line;
+    }
+
+    /** How many characters are in its cells. */
+    public int length() {
+        return cells.stream().mapToInt(String::length).sum();
     }
 
     /** What was found wrong with it so far. */
@@ -92,22 +100,24 @@ public final class CsvRow {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
+        return blank;
     }
 
-    private void check() {
-        if (cells.size() != header.size()) {
+    private void check(int found) {
+        if (found != header.size()) {
             problems.add(new BulkProblem(
                     line,
                     "",
                     "wrong-number-of-columns",
-                    "The row has %d cells, the header %d".formatted(cells.size(), header.size())));
+                    "The row has %d cells, the header %d".formatted(found, header.size())));
         }
-        for (var i = 0; i < Math.min(cells.size(), header.size()); i++) {
+        for (var i = 0; i < cells.size(); i++) {
             if (cells.get(i).indexOf(FileText.MALFORMED) >= 0) {
                 refuse(header.name(i), "malformed-text", "has bytes that are no text; save the file as UTF-8");
             } else if (cells.get(i).indexOf('\0') >= 0) {
                 refuse(header.name(i), "unstorable-text", "must not contain U+0000");
+            } else if (header.name(i).isEmpty() && !cells.get(i).isEmpty()) {
+                refuse("", "column-without-name", "has \"%s\", and the header no name for it".formatted(cells.get(i)));
             }
         }
     }

@@ -179,4 +179,22 @@ class CsvFileTest {
                 }))
                 .isNotNull();
     }
+
+    @Test
+    void a_header_or_a_row_of_nothing_but_commas_does_not_fill_the_memory() throws IOException {
+        var header = catchThrowableOfType(UnreadableUpload.class, () -> read("a" + ",a".repeat(5000)));
+        var row = problems(("ballot_name,votes\nAnn,7" + ",".repeat(10_000)).getBytes(UTF_8));
+
+        assertThat(header.problems()).extracting(BulkProblem::code).containsExactly("too-many-columns");
+        assertThat(row).extracting(BulkProblem::message).containsExactly("The row has 10002 cells, the header 2");
+    }
+
+    @Test
+    void a_column_without_a_name_is_passed_over_as_long_as_it_is_empty() throws IOException {
+        assertThat(read("ballot_name,votes,,\nAnn,7,,\n"))
+                .containsExactly(new Read(2, Optional.of("Ann"), Optional.of(7L)));
+        assertThat(problems("ballot_name,votes,,\nAnn,7,,lost\n".getBytes(UTF_8)))
+                .extracting(BulkProblem::line, BulkProblem::code)
+                .containsExactly(tuple(2L, "column-without-name"));
+    }
 }

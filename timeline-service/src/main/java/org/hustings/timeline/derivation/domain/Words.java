@@ -58,7 +58,8 @@ final class Words {
             entry("SCRUTINEER_REPORT", "Scrutineer's report"),
             entry("RESULT_DECLARED", "Declaration of the result"),
             entry("TERM_STARTS", "Start of the term"),
-            entry("COMPLAINT_DEADLINE", "Deadline for complaints"));
+            entry("COMPLAINT_DEADLINE", "Deadline for complaints"),
+            entry("NEXT_ELECTION_DUE", "Latest day of the next election"));
 
     private static final Map<String, String> CANDIDATE_STATUSES = Map.of(
             "DECLARED", "%s stands again",

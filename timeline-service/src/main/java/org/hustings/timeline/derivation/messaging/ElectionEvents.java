@@ -58,11 +58,12 @@ public class ElectionEvents {
     }
 
     private void created(IncomingEvent event) {
-        told(
-                event,
-                "",
-                new Occurrence.ElectionExpected(
-                        event.record(Views.Sourced.class).sources()));
+        var election = event.record(Views.NewElection.class);
+        if (election.cameWithItsPast()) {
+            copied(event);
+        } else {
+            told(event, "", new Occurrence.ElectionExpected(election.sources()));
+        }
     }
 
     private void phaseChanged(IncomingEvent event) {

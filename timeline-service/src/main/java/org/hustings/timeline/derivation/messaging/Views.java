@@ -15,8 +15,14 @@ final class Views {
 
     private Views() {}
 
-    /** A record with its sources. */
-    record Sourced(@Nullable List<Source> sources) {}
+    /** An election as it was recorded. */
+    record NewElection(@Nullable String phase, @Nullable List<Source> sources) {
+
+        /** Whether it came with its past, as from an import: then nobody expected it on the day of its recording. */
+        boolean cameWithItsPast() {
+            return phase != null && !phase.equals("EXPECTED");
+        }
+    }
 
     /** A candidate as declared. */
     record Candidate(

@@ -10,11 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hustings.sdk.api.CandidatesApi;
 import org.hustings.sdk.api.ElectionsApi;
 import org.hustings.sdk.api.OrganisationsApi;
+import org.hustings.sdk.api.OrganisationsApi.APIListOrganisationsRequest;
 import org.hustings.sdk.api.PeopleApi;
 import org.hustings.sdk.api.TimelineApi;
 import org.hustings.sdk.model.CampaignEventKind;
@@ -45,10 +45,8 @@ import org.junit.jupiter.api.Test;
 class SdkTest {
     private static final String PROBLEMS = "https://hustings.org/problems/";
 
-    private final ApiClient editor = client()
-            .setRequestInterceptor(request ->
-                    request.header("Authorization", "Bearer " + fromEnvironment("HUSTINGS_TOKEN")));
-    private final ApiClient stranger = client();
+    private final ApiClient editor = Callers.editor();
+    private final ApiClient stranger = Callers.stranger();
     private final OrganisationsApi organisations = new OrganisationsApi(editor);
     private final ElectionsApi elections = new ElectionsApi(editor);
 
@@ -89,7 +87,8 @@ class SdkTest {
         }
         var api = new OrganisationsApi(stranger);
 
-        var page = api.listOrganisations(null, null, 2, "Ringers");
+        var page = api.listOrganisations(
+                APIListOrganisationsRequest.newBuilder().limit(2).name("Ringers").build());
         var walked = new ArrayList<>(List.of(names(page)));
         var here = URI.create(stranger.getBaseUri() + "/v1/organisations");
         while (page.getNext() != null) {
@@ -183,15 +182,5 @@ class SdkTest {
 
     private static String etag(ApiResponse<?> answer) {
         return answer.getHeaders().get("etag").getFirst();
-    }
-
-    private static ApiClient client() {
-        var client = new ApiClient();
-        client.updateBaseUri(fromEnvironment("HUSTINGS_URL"));
-        return client;
-    }
-
-    private static String fromEnvironment(String name) {
-        return Objects.requireNonNull(System.getenv(name), name + " is not set");
     }
 }

@@ -1,0 +1,5 @@
+/** The reference election, told through HTTP step by step. */
+@NullMarked
+package org.hustings.election.story;
+
+import org.jspecify.annotations.NullMarked;
