@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.security.Caller;
 import org.hustings.election.check.CheckCode;
 import org.hustings.election.check.CheckOutcome;
 import org.hustings.election.election.application.ResultFilter;
 import org.hustings.election.election.application.ResultQueries;
+import org.hustings.election.election.application.ResultsAsKnown;
 import org.hustings.election.election.contract.ResultSummaryPage;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.result.ResultStatus;
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public class ResultListResource {
 
     private final ResultQueries results;
+    private final ResultsAsKnown known;
     private final Caller caller;
 
-    ResultListResource(ResultQueries results, Caller caller) {
+    ResultListResource(ResultQueries results, ResultsAsKnown known, Caller caller) {
         this.results = results;
+        this.known = known;
         this.caller = caller;
     }
 
@@ -62,8 +66,17 @@ public class ResultListResource {
                     @QueryParam("superseded")
                     @DefaultValue("false")
                     boolean superseded,
+            @Parameter(
+                            description =
+                                    "What was known at this instant (RFC 3339), which is not in the future."
+                                            + " A page may then hold fewer items than asked for and have a `next` all the same.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt,
             @BeanParam PageQuery page) {
         var filter = new ResultFilter(check, outcome, status, organisationId, electionId, superseded);
-        return ResultSummaryPage.of(results.list(filter, caller.mayReadDrafts(), page));
+        var drafts = caller.mayReadDrafts();
+        return ResultSummaryPage.of(
+                asKnownAt == null ? results.list(filter, drafts, page) : known.list(filter, drafts, asKnownAt, page));
     }
 }

@@ -7,19 +7,24 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.Representation;
 import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
 import org.hustings.election.election.application.ElectionService;
+import org.hustings.election.election.application.ElectionsAsKnown;
 import org.hustings.election.election.application.ResultRecording;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.scrutiny.NewScrutineerReport;
 import org.hustings.election.scrutiny.ScrutineerReport;
 import org.hustings.election.scrutiny.ScrutineerReportNotFound;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The scrutineer's report of an election over HTTP. */
 @Path("/elections/{id}/scrutineer-report")
@@ -27,11 +32,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ScrutineerReportResource {
 
     private final ElectionService elections;
+    private final ElectionsAsKnown known;
     private final ResultRecording recording;
     private final Caller caller;
 
-    ScrutineerReportResource(ElectionService elections, ResultRecording recording, Caller caller) {
+    ScrutineerReportResource(
+            ElectionService elections, ElectionsAsKnown known, ResultRecording recording, Caller caller) {
         this.elections = elections;
+        this.known = known;
         this.recording = recording;
         this.caller = caller;
     }
@@ -41,13 +49,18 @@ public class ScrutineerReportResource {
     @Operation(
             summary = "Read the scrutineer's report of an election",
             description = "What TULRCA 1992 s.52 asks a scrutineer to report. 404 until there is one.")
-    public RestResponse<ScrutineerReport> getScrutineerReport(@PathParam("id") ElectionId id) {
-        var election = elections.get(id, caller.mayReadDrafts());
-        var report = election.scrutineerReport();
-        if (report == null) {
-            throw new ScrutineerReportNotFound(id);
+    public RestResponse<ScrutineerReport> getScrutineerReport(
+            @PathParam("id") ElectionId id,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt != null) {
+            var then = known.parts(id, caller.mayReadDrafts(), asKnownAt);
+            return answer(id, then.scrutineerReport(), then.version());
         }
-        return Representation.ok(report, election.version());
+        var election = elections.get(id, caller.mayReadDrafts());
+        return answer(id, election.scrutineerReport(), election.version());
     }
 
     @PUT
@@ -62,5 +75,13 @@ public class ScrutineerReportResource {
             NewScrutineerReport report) {
         var kept = recording.keep(id, expected, report);
         return Representation.ok(kept.part(), kept.version());
+    }
+
+    private static RestResponse<ScrutineerReport> answer(
+            ElectionId id, @Nullable ScrutineerReport report, long version) {
+        if (report == null) {
+            throw new ScrutineerReportNotFound(id);
+        }
+        return Representation.ok(report, version);
     }
 }

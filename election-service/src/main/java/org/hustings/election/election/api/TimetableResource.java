@@ -29,6 +29,7 @@ import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.timetable.Milestone;
 import org.hustings.election.timetable.NewDateMove;
 import org.hustings.election.timetable.NewTimetableEntry;
+import org.hustings.election.timetable.Timetable;
 import org.hustings.election.timetable.TimetableEntry;
 import org.hustings.election.timetable.TimetableEntryPatch;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -89,7 +90,16 @@ public class TimetableResource {
             summary = "Read a milestone",
             description = "With its date, the dates it had before, and why it was moved.")
     public RestResponse<TimetableEntry> getTimetableEntry(
-            @PathParam("id") ElectionId id, @PathParam("milestone") Milestone milestone) {
+            @PathParam("id") ElectionId id,
+            @PathParam("milestone") Milestone milestone,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt != null) {
+            var then = known.parts(id, caller.mayReadDrafts(), asKnownAt);
+            return Representation.ok(Timetable.of(then.timetable()).get(milestone), then.version());
+        }
         var election = elections.get(id, caller.mayReadDrafts());
         return Representation.ok(election.timetable().get(milestone), election.version());
     }

@@ -53,6 +53,32 @@ public record ResultFilter(
         return conditions.toString();
     }
 
+    /** What narrows the counts that a list as known at an instant looks at, as it never changes. */
+    String whereCounted(boolean drafts) {
+        return (drafts ? "1 = 1" : "not r.is_test") + (electionId == null ? "" : " and r.election_id = :electionId");
+    }
+
+    /** What is asked of {@code counted.body} and {@code known.record}, the count and its election as they were. */
+    String whereKnown() {
+        var conditions = new StringJoiner(" and ");
+        conditions.add("1 = 1");
+        if (!superseded) {
+            conditions.add("counted.body ->> 'supersededAt' is null");
+        }
+        if (status != null) {
+            conditions.add("counted.body ->> 'status' = :status");
+        }
+        if (organisationId != null) {
+            conditions.add("cast(known.record ->> 'organisationId' as uuid) = :organisationId");
+        }
+        if (byCheck()) {
+            conditions.add("exists (select from jsonb_array_elements(counted.body -> 'checks') made where "
+                    + (check == null ? "1 = 1" : "made ->> 'code' = :check") + " and made ->> 'outcome' "
+                    + (outcome == null ? "<> 'NOT_APPLICABLE'" : "= :outcome") + ")");
+        }
+        return conditions.toString();
+    }
+
     private void addChecks(StringJoiner conditions) {
         if (check != null) {
             conditions.add("c.code = :check");

@@ -5,21 +5,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.Representation;
 import org.hustings.commons.security.Caller;
+import org.hustings.election.election.application.ElectionsAsKnown;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.exchange.application.CalendarQueries;
 import org.hustings.election.exchange.calendar.CalendarConfig;
+import org.hustings.election.exchange.calendar.CalendarElection;
 import org.hustings.election.exchange.calendar.CalendarFeed;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The calendar of one election over HTTP. */
 @Path("/elections/{id}/calendar")
@@ -27,11 +33,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ElectionCalendarResource {
 
     private final CalendarQueries elections;
+    private final ElectionsAsKnown known;
     private final CalendarConfig config;
     private final Caller caller;
 
-    ElectionCalendarResource(CalendarQueries elections, CalendarConfig config, Caller caller) {
+    ElectionCalendarResource(CalendarQueries elections, ElectionsAsKnown known, CalendarConfig config, Caller caller) {
         this.elections = elections;
+        this.known = known;
         this.config = config;
         this.caller = caller;
     }
@@ -51,8 +59,15 @@ public class ElectionCalendarResource {
                             mediaType = Calendars.TYPE,
                             schema = @Schema(type = SchemaType.STRING),
                             example = Calendars.EXAMPLE))
-    public RestResponse<StreamingOutput> getElectionCalendar(@PathParam("id") ElectionId id) {
-        var election = elections.get(id, caller.mayReadDrafts());
+    public RestResponse<StreamingOutput> getElectionCalendar(
+            @PathParam("id") ElectionId id,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        var drafts = caller.mayReadDrafts();
+        var election =
+                asKnownAt == null ? elections.get(id, drafts) : CalendarElection.of(known.parts(id, drafts, asKnownAt));
         var feed = new CalendarFeed(election.name(), List.of(election), config.publicAddress());
         return Download.of(feed::writeTo, Calendars.WITH_CHARSET, id + ".ics", Representation.tag(election.version()));
     }
