@@ -63,7 +63,8 @@ class OldRevisionsTest {
         execute("""
                 insert into result (id, election_id, number, status, is_test, recorded_at, superseded_at, checks, body)
                 values (gen_random_uuid(), '%1$s', 1, 'RECOUNT', false, now() - interval '2 minutes', now(), '[]',
-                    '{"id": "0198f2a0-0000-7000-8000-000000000301", "number": 1, "status": "RECOUNT", "rounds": []}'),
+                    '{"id": "0198f2a0-0000-7000-8000-000000000301", "number": 1, "status": "RECOUNT", "isTest": false,
+                     "rounds": [], "sources": [], "checks": []}'),
                 (gen_random_uuid(), '%1$s', 2, 'CERTIFIED', false, now(), null, '[]',
                     '{"recordedAt": "2026-01-05T10:22:00Z"}')""");
         giveOldRevision(OLD_RESULT.formatted(false));
