@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A small server that keeps the owner's part of the contract. What it answers follows from the first word of the
- * election's id, so that tests need not share anything with it: {@code known}, {@code hidden} (a draft), {@code slow},
- * {@code broken} and {@code garbled}; there is no other election. {@code /asked/<id>} tells how often it was asked.
+ * election's id, so that tests need not share anything with it: {@code known}, {@code locked} (takes no more
+ * candidates), {@code hidden} (a draft), {@code slow}, {@code broken} and {@code garbled}; there is no other election. {@code /asked/<id>} tells how often it was asked.
  */
 public class ElectionOwnerResource implements QuarkusTestResourceLifecycleManager {
 
@@ -60,6 +60,7 @@ public class ElectionOwnerResource implements QuarkusTestResourceLifecycleManage
         var known = exchange.getRequestHeaders().getFirst("Authorization") != null;
         switch (id.split("[.]", 2)[0]) {
             case "known" -> answer(exchange, 200, election(id, false));
+            case "locked" -> answer(exchange, 200, locked(id));
             case "hidden" -> answer(exchange, known ? 200 : 404, known ? election(id, true) : "{}");
             case "slow" -> answerLate(exchange, election(id, false));
             case "broken" -> answer(exchange, 500, "{}");
@@ -90,6 +91,11 @@ public class ElectionOwnerResource implements QuarkusTestResourceLifecycleManage
         return """
                 {"id": "%s", "version": 4, "draft": %s, "name": "As the owner knows it", "type": "TRADE_UNION",
                  "phase": "NOMINATIONS_OPEN", "seats": 1, "timetable": [], "links": {"candidates": "x"}}""".formatted(id, draft);
+    }
+
+    /** The others answer as an owner did from before candidates could be locked. */
+    private static String locked(String id) {
+        return election(id, false).replace("\"seats\": 1,", "\"seats\": 1, \"candidatesLocked\": true,");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -11,6 +11,7 @@ import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.domain.CandidateNotFound;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
+import org.hustings.candidate.candidacy.domain.CandidatesLocked;
 import org.hustings.candidate.candidacy.domain.PersonIsDraft;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
@@ -40,13 +41,19 @@ public class Candidacies {
     /**
      * Records a candidacy for the first time. A result that the election already has is applied at once.
      *
+     * <p>Only this asks for the lock on the candidates: who stands may still withdraw, be disqualified or die after it.
+     *
      * @param profile what is said of the candidacy, made from the person who stands
+     * @throws CandidatesLocked if the election takes no more candidates
      */
     @Transactional
     public Candidate declare(
             Candidacy candidacy, PreElectionStatus status, Function<Person, CandidateProfile> profile) {
-        // Held to the end: a result either is here already or waits, and then meets the new candidacy.
+        // Held to the end: a result or a lock either is here already or waits, and then meets the new candidacy.
         var election = elections.hold(candidacy.election());
+        if (election.facts().candidatesLocked()) {
+            throw new CandidatesLocked(candidacy.election());
+        }
         var person = people.hold(candidacy.person()).orElseThrow(() -> new UnknownPerson(candidacy.person()));
         if (person.draft() && !candidacy.draft()) {
             throw new PersonIsDraft(person.id());

@@ -2,14 +2,19 @@ package org.hustings.candidate.electioncopy.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** The owner's record of an election, as far as it is read here; the same in an event and in an answer over HTTP. */
+/**
+ * The owner's record of an election, as far as it is read here; the same in an event and in an answer over HTTP.
+ *
+ * @param candidatesLocked missing in records from before candidates could be locked, which then are open
+ */
 public record ElectionRecord(
         @Nullable String id,
         @Nullable Long version,
         @Nullable Boolean draft,
         @Nullable String name,
         @Nullable String phase,
-        @Nullable Integer seats) {
+        @Nullable Integer seats,
+        @Nullable Boolean candidatesLocked) {
 
     /**
      * The facts at a version, which is not the record's own where a deleted record is shown as it was last.
@@ -20,6 +25,7 @@ public record ElectionRecord(
         if (id == null || version == null || draft == null || name == null || phase == null || seats == null) {
             throw new IllegalArgumentException("An election has an id, a version, a name, a phase, seats and draft");
         }
-        return new ElectionFacts(new ElectionId(id), version, draft, name, phase, seats);
+        var locked = Boolean.TRUE.equals(candidatesLocked);
+        return new ElectionFacts(new ElectionId(id), version, draft, name, phase, seats, locked);
     }
 }

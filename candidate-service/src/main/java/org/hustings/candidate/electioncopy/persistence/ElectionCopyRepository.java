@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public class ElectionCopyRepository {
 
     private static final String ADD_IF_NEW = """
-            insert into election_copy (id, version, draft, gone, name, phase, seats)
-            values (:id, 0, :draft, false, :name, :phase, :seats)
+            insert into election_copy (id, version, draft, gone, name, phase, seats, candidates_locked)
+            values (:id, 0, :draft, false, :name, :phase, :seats, :locked)
             on conflict (id) do nothing
             """;
 
@@ -52,6 +52,7 @@ public class ElectionCopyRepository {
                 .setParameter("name", heard.name())
                 .setParameter("phase", heard.phase())
                 .setParameter("seats", heard.seats())
+                .setParameter("locked", heard.candidatesLocked())
                 .executeUpdate();
         return copy(session.get(ElectionCopyRow.class, heard.id().value(), LockMode.PESSIMISTIC_WRITE))
                 .orElseThrow();

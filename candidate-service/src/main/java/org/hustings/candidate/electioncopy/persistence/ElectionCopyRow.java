@@ -29,6 +29,9 @@ class ElectionCopyRow {
     private String phase;
     private int seats;
 
+    @Column(name = "candidates_locked")
+    private boolean candidatesLocked;
+
     @Column(name = "result_version")
     private @Nullable Long resultVersion;
 
@@ -45,6 +48,7 @@ class ElectionCopyRow {
         row.name = facts.name();
         row.phase = facts.phase();
         row.seats = facts.seats();
+        row.candidatesLocked = facts.candidatesLocked();
         var outcome = copy.outcome();
         row.resultVersion = outcome == null ? null : outcome.resultVersion();
         row.elected = outcome == null ? null : outcome.byCandidate();
@@ -52,7 +56,7 @@ class ElectionCopyRow {
     }
 
     ElectionCopy toCopy() {
-        var facts = new ElectionFacts(new ElectionId(id), version, draft, name, phase, seats);
+        var facts = new ElectionFacts(new ElectionId(id), version, draft, name, phase, seats, candidatesLocked);
         var outcome = resultVersion == null || elected == null ? null : new Outcome(resultVersion, elected);
         return new ElectionCopy(facts, gone, outcome);
     }
