@@ -72,14 +72,7 @@ import org.jspecify.annotations.Nullable;
                           "to": {"value": "2017-04-19", "approximate": false},
                           "reason": "Brought forward by a year, so that the term runs to 2020",
                           "movedBy": "Len McCluskey",
-                          "announcedAt": {"value": "2016-12-06", "approximate": false},
-                          "source": {
-                            "title": "Len McCluskey re-elected as Unite general secretary",
-                            "publisher": "Sky News",
-                            "publishedOn": {"value": "2017-04-21", "approximate": false},
-                            "kind": "NEWS",
-                            "language": "en"
-                          }
+                          "announcedAt": {"value": "2016-12-06", "approximate": false}
                         }
                       ]
                     }
@@ -127,9 +120,7 @@ import org.jspecify.annotations.Nullable;
                       "url": "https://www.bbc.co.uk/news/business-38225406",
                       "title": "Len McCluskey quits to trigger Unite leadership election",
                       "publisher": "BBC News",
-                      "publishedOn": {"value": "2016-12-06", "approximate": false},
-                      "kind": "NEWS",
-                      "language": "en"
+                      "kind": "NEWS"
                     }
                   ],
                   "links": {

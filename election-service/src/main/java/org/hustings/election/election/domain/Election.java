@@ -1,29 +1,19 @@
 package org.hustings.election.election.domain;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.check.CheckedFigures;
 import org.hustings.election.check.CheckedFigures.ClaimedElectorate;
 import org.hustings.election.check.ResultChecks;
 import org.hustings.election.electorate.Electorate;
-import org.hustings.election.phase.CancellationReason;
 import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.phase.NewPhaseTransition;
-import org.hustings.election.phase.PhaseHistory;
 import org.hustings.election.phase.PhaseTransition;
-import org.hustings.election.record.PublishableRecord;
 import org.hustings.election.result.CountEntry;
 import org.hustings.election.result.ElectionResult;
 import org.hustings.election.result.NewResult;
@@ -45,51 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "election")
-public class Election extends PublishableRecord {
-
-    @EmbeddedId
-    private ElectionId id;
-
-    @Embedded
-    private ElectionDetails details;
-
-    @Enumerated(EnumType.STRING)
-    private ElectionPhase phase = ElectionPhase.EXPECTED;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "cancellation_reason")
-    private @Nullable CancellationReason cancellationReason;
-
-    @Column(name = "candidates_locked")
-    private boolean candidatesLocked;
-
-    @Column(name = "replaced_by_id")
-    private @Nullable String replacedById;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<TimetableEntry> timetable = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Electorate> electorates = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<PhaseTransition> transitions = List.of();
-
-    /** Null where nothing is counted: JPA makes no embedded value of nothing. */
-    @Embedded
-    private @Nullable ElectionCount count;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> disputed = List.of();
+public class Election extends ElectionState {
 
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected Election() {}
 
     public Election(ElectionId id, boolean draft, ElectionDetails details, Instant now) {
-        super(draft, now);
-        this.id = id;
-        this.details = details;
+        super(id, draft, details, now);
         ElectionRules.check(details, count());
     }
 
@@ -219,60 +172,6 @@ public class Election extends PublishableRecord {
             // An equal one would be written all the same.
             count = checked.equals(result) ? count : count().with(checked);
         }
-    }
-
-    public ElectionId id() {
-        return id;
-    }
-
-    public ElectionDetails details() {
-        return details;
-    }
-
-    public ElectionPhase phase() {
-        return phase;
-    }
-
-    public @Nullable CancellationReason cancellationReason() {
-        return cancellationReason;
-    }
-
-    public Timetable timetable() {
-        return Timetable.of(timetable);
-    }
-
-    public List<Electorate> electorates() {
-        return electorates;
-    }
-
-    /** Its steps so far, and those it may take. */
-    public PhaseHistory phases() {
-        return new PhaseHistory(transitions);
-    }
-
-    public boolean candidatesLocked() {
-        return candidatesLocked;
-    }
-
-    public @Nullable String replacedById() {
-        return replacedById;
-    }
-
-    public @Nullable ElectionResult result() {
-        return count().result();
-    }
-
-    public @Nullable ScrutineerReport scrutineerReport() {
-        return count().scrutineerReport();
-    }
-
-    /** JSON Pointers of the properties of which equally good claims differ. */
-    public List<String> disputed() {
-        return disputed;
-    }
-
-    private ElectionCount count() {
-        return count == null ? ElectionCount.NONE : count;
     }
 
     private ElectionResult checked(ElectionResult unchecked, List<ClaimedElectorate> claimed) {
