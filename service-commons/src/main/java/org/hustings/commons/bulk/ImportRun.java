@@ -92,7 +92,8 @@ final class ImportRun {
     private Optional<List<BulkProblem>> attempt(BulkItem item) {
         try {
             metrics.done(inTransaction(() -> {
-                var outcome = OnBehalf.of(claimed.submittedBy(), item.change());
+                var outcome =
+                        OnBehalf.of(claimed.submittedBy(), () -> item.change().apply(claimed.id()));
                 progress.done(claimed.id(), outcome);
                 return outcome;
             }));

@@ -68,7 +68,7 @@ class NoteTable implements BulkFormat {
         var id = Optional.ofNullable(row.text("id")).orElse("");
         var text = Optional.ofNullable(row.text("text")).orElse("");
         row.wholeNumber("pages");
-        return new BulkItem(row.line(), id, Map.of(), row.problems(), () -> write(id, text));
+        return new BulkItem(row.line(), id, Map.of(), row.problems(), importId -> write(id, text));
     }
 
     private Outcome write(String id, String text) {
