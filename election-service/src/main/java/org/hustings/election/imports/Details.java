@@ -10,6 +10,7 @@ import org.hustings.election.election.contract.NewElection;
 import org.hustings.election.election.domain.ElectionDateStatus;
 import org.hustings.election.election.domain.ElectionDetails;
 import org.hustings.election.election.domain.VoteVariation;
+import org.hustings.election.value.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Details(ImportedElection imported, @Nullable UUID organisationId) {
 
     /** The election to record, with what holds where the file says nothing. */
-    NewElection newElection() {
+    NewElection newElection(Source source) {
         if (organisationId == null) {
             throw new InvalidBody(List.of(Violation.at(
                     "/organisationId", "not-null", "needs the identifier or the name of an organisation")));
@@ -48,10 +49,10 @@ record Details(ImportedElection imported, @Nullable UUID organisationId) {
                 null,
                 null,
                 null,
-                null);
+                List.of(source));
     }
 
-    /** Fails with each member that the record has otherwise; what the file leaves out does not matter. */
+    /** Fails with each member that the record has otherwise; what the file leaves out and sources do not matter. */
     void checkAgainst(ElectionDetails recorded) {
         var violations = new ArrayList<Violation>();
         compare("/name", recorded.name(), imported.name(), violations);

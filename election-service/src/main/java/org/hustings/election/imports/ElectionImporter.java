@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hustings.commons.bulk.Outcome;
 import org.hustings.election.election.application.ElectionLog;
 import org.hustings.election.election.application.ResultRecording;
@@ -16,6 +17,7 @@ import org.hustings.election.election.messaging.ElectionEvents;
 import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.phase.NewPhaseTransition;
 import org.hustings.election.value.PartialDate;
+import org.hustings.election.value.Source;
 
 /** Records what a file says of an election: all of it or nothing. */
 @ApplicationScoped
@@ -48,22 +50,27 @@ public class ElectionImporter {
         this.clock = clock;
     }
 
-    /** In the transaction of the caller, who takes it back if this throws. */
+    /**
+     * In the transaction of the caller, who takes it back if this throws.
+     *
+     * @param importId the import, which becomes the source of what is recorded
+     */
     @Transactional(TxType.MANDATORY)
-    public Outcome carryOut(ImportedElection imported) {
+    public Outcome carryOut(ImportedElection imported, UUID importId) {
+        var source = ImportSource.of(importId);
         var known =
                 Optional.ofNullable(entityManager.find(Election.class, imported.id(), LockModeType.PESSIMISTIC_WRITE));
         var details = words.details(imported);
         if (known.isEmpty()) {
-            create(imported, details);
+            create(imported, details, source);
             return Outcome.CREATED;
         }
         details.checkAgainst(known.get().details());
-        return update(known.get(), imported);
+        return update(known.get(), imported, source);
     }
 
-    private void create(ImportedElection imported, Details details) {
-        var wanted = words.valid(details.newElection());
+    private void create(ImportedElection imported, Details details, Source source) {
+        var wanted = words.valid(details.newElection(source));
         var election = new Election(imported.id(), wanted.startsAsDraft(), wanted.details(), clock.instant());
         if (imported.result() != null) {
             bringToTheResult(election, imported);
@@ -72,7 +79,7 @@ public class ElectionImporter {
         entityManager.flush();
         log.keep(election, ElectionEvents::created);
         if (imported.result() != null) {
-            record(election, imported.result());
+            record(election, imported.result(), source);
         }
     }
 
@@ -84,17 +91,17 @@ public class ElectionImporter {
         }
     }
 
-    private Outcome update(Election election, ImportedElection imported) {
+    private Outcome update(Election election, ImportedElection imported, Source source) {
         var result = imported.result();
         var recorded = election.result();
         if (result == null || (recorded != null && words.agree(election.id(), recorded, result))) {
             return Outcome.UNCHANGED;
         }
-        record(election, result);
+        record(election, result, source);
         return Outcome.UPDATED;
     }
 
-    private void record(Election election, ImportedResult result) {
-        recording.count(election, words.valid(words.result(election.id(), result)));
+    private void record(Election election, ImportedResult result, Source source) {
+        recording.count(election, words.valid(words.result(election.id(), result, source)));
     }
 }

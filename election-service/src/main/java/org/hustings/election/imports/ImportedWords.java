@@ -6,6 +6,7 @@ import org.hustings.commons.problem.InvalidBody;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.result.ElectionResult;
 import org.hustings.election.result.NewResult;
+import org.hustings.election.value.Source;
 
 /** What a file says, in the words of this service, and as valid as what comes over HTTP. */
 @ApplicationScoped
@@ -25,8 +26,8 @@ class ImportedWords {
         return new Details(imported, organisations.organisation(imported));
     }
 
-    NewResult result(ElectionId election, ImportedResult imported) {
-        return results.newResult(election, imported);
+    NewResult result(ElectionId election, ImportedResult imported, Source source) {
+        return results.newResult(election, imported, source);
     }
 
     boolean agree(ElectionId election, ElectionResult recorded, ImportedResult imported) {

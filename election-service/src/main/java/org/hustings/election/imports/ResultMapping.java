@@ -17,6 +17,7 @@ import org.hustings.election.result.ReportedTurnout;
 import org.hustings.election.result.ResultStatus;
 import org.hustings.election.result.Round;
 import org.hustings.election.result.Tally;
+import org.hustings.election.value.Source;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says of a result in the words of a result that is recorded; the one place that knows both. */
@@ -30,7 +31,7 @@ class ResultMapping {
     }
 
     /** The result as it would be recorded. */
-    NewResult newResult(ElectionId election, ImportedResult imported) {
+    NewResult newResult(ElectionId election, ImportedResult imported, Source source) {
         var status = Objects.requireNonNullElse(imported.status(), ResultStatus.UNOFFICIAL_COMPLETE);
         var turnout = imported.turnoutReported();
         return new NewResult(
@@ -51,10 +52,10 @@ class ResultMapping {
                 null,
                 imported.countedAt(),
                 imported.declaredAt(),
-                null);
+                List.of(source));
     }
 
-    /** Whether a recorded result says all that the file says; what the file leaves out does not matter. */
+    /** Whether a recorded result says all that the file says; what the file leaves out and sources do not matter. */
     boolean saysTheSame(ElectionId election, ElectionResult recorded, ImportedResult imported) {
         var turnout = recorded.turnoutReported();
         return agrees(recorded.status(), imported.status())

@@ -48,6 +48,11 @@ record Imported(String location) {
         return read(location);
     }
 
+    /** What it is called as a source. */
+    String title() {
+        return "Bulk import " + location.substring(location.lastIndexOf('/') + 1);
+    }
+
     int count(String outcome) {
         return record().getInt(outcome);
     }

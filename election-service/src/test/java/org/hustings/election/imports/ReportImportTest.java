@@ -67,6 +67,8 @@ class ReportImportTest {
         var election = election(id);
         assertThat(election.getString("organisationId")).isEqualTo(organisation);
         assertThat(election.getString("type")).isEqualTo("TRADE_UNION");
+        assertThat(election.getList("sources.title")).isEqualTo(List.of(imported.title()));
+        assertThat(election.getList("result.sources.title")).isEqualTo(List.of(imported.title()));
         assertThat(election.getString("result.status")).isEqualTo("CERTIFIED");
         assertThat(election.getInt("result.papersReturned")).isEqualTo(130_071);
         assertThat(election.getInt("result.papersInvalid")).isEqualTo(317);

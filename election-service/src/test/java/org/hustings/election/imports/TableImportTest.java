@@ -66,6 +66,24 @@ class TableImportTest {
     }
 
     @Test
+    void an_election_and_its_result_name_the_import_that_they_are_known_from() {
+        Api.organisation(name);
+        var first = Imported.table(unite(name));
+        var recorded = election(id);
+
+        var again = Imported.table(unite(name));
+        var corrected = Imported.table(unite(name).replace("53 544", "53 545"));
+
+        assertThat(recorded.getList("sources.title")).isEqualTo(List.of(first.title()));
+        assertThat(recorded.getList("sources.kind")).isEqualTo(List.of("OTHER"));
+        assertThat(recorded.getList("result.sources.title")).isEqualTo(List.of(first.title()));
+        assertThat(again.count("unchanged")).isEqualTo(1);
+        assertThat(corrected.count("updated")).isEqualTo(1);
+        assertThat(election(id).getList("sources.title")).isEqualTo(List.of(first.title()));
+        assertThat(election(id).getList("result.sources.title")).isEqualTo(List.of(corrected.title()));
+    }
+
+    @Test
     void its_revisions_are_of_whoever_sent_the_file() {
         Api.organisation(name);
         Imported.table(unite(name));

@@ -16,6 +16,10 @@ public interface BulkConfig {
     @WithDefault("1s")
     Duration retryDelay();
 
+    /** How often one record is tried that PostgreSQL, which answers otherwise, will not record for now. */
+    @WithDefault("5")
+    int tries();
+
     /** Problems kept of one import; more are only counted, so that a worthless file does not fill the database. */
     @WithDefault("100000")
     int maxProblems();

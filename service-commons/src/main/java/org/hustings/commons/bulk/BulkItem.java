@@ -2,7 +2,8 @@ package org.hustings.commons.bulk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param lines where parts of it are, by their JSON Pointers; for parts that are not in here, the longest beginning
  *     of the pointer counts
  * @param problems why it cannot be carried out at all; empty for a good one
- * @param change carries it out, in a transaction that the caller begins and ends; what it throws becomes problems
+ * @param change carries it out as part of the import of this identifier, in a transaction that the caller begins and
+ *     ends; what it throws becomes problems
  */
 public record BulkItem(
         long line,
         @Nullable String subject,
         Map<String, Long> lines,
         List<BulkProblem> problems,
-        Supplier<Outcome> change) {
+        Function<UUID, Outcome> change) {
 
     /** Copies what it is made of. */
     public BulkItem {
@@ -30,7 +32,7 @@ public record BulkItem(
 
     /** A record that cannot be carried out. */
     public static BulkItem refused(long line, @Nullable String subject, List<BulkProblem> problems) {
-        return new BulkItem(line, subject, Map.of(), problems, () -> {
+        return new BulkItem(line, subject, Map.of(), problems, importId -> {
             throw new IllegalStateException("A record with problems is not carried out");
         });
     }

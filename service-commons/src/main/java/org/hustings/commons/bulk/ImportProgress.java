@@ -25,9 +25,10 @@ class ImportProgress {
 
     private static final String DONE = """
             update bulk_import set records_read = records_read + 1, version = version + 1,
-                updated_at = clock_timestamp(), %1$s = %1$s + 1
+                updated_at = clock_timestamp(), tries = 0, %1$s = %1$s + 1
             where id = ?
             """;
+    private static final String TRIED = "update bulk_import set tries = tries + 1 where id = ? returning tries";
     private static final String ADD_PROBLEMS =
             "update bulk_import set problems = problems + ? where id = ? returning problems";
     private static final String PROBLEM = """
@@ -81,6 +82,19 @@ class ImportProgress {
     public void failed(UUID id, @Nullable String subject, List<BulkProblem> problems) throws SQLException {
         count(id, "failed");
         report(id, subject, problems);
+    }
+
+    /** Counts a try of the next record that was in vain, and says whether another is worth it. */
+    @Transactional(TxType.MANDATORY)
+    public boolean mayTryAgain(UUID id) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var update = connection.prepareStatement(TRIED)) {
+            update.setObject(1, id);
+            try (var row = update.executeQuery()) {
+                row.next();
+                return row.getInt(1) < config.tries();
+            }
+        }
     }
 
     /** Ends the import. The upload is not needed any more. */

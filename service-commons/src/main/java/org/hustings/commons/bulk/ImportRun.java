@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.hustings.commons.problem.Rejection;
 import org.hustings.commons.problem.Rejections;
 import org.hustings.commons.revision.OnBehalf;
+import org.jboss.logging.Logger;
 
 /** One import on its way through its records, from behind the last that is done to the end. */
 final class ImportRun {
@@ -18,6 +19,8 @@ final class ImportRun {
     interface Permission {
         boolean granted() throws SQLException;
     }
+
+    private static final Logger LOG = Logger.getLogger(ImportRun.class);
 
     private final ClaimedImport claimed;
     private final Permission permission;
@@ -89,7 +92,8 @@ final class ImportRun {
     private Optional<List<BulkProblem>> attempt(BulkItem item) {
         try {
             metrics.done(inTransaction(() -> {
-                var outcome = OnBehalf.of(claimed.submittedBy(), item.change());
+                var outcome =
+                        OnBehalf.of(claimed.submittedBy(), () -> item.change().apply(claimed.id()));
                 progress.done(claimed.id(), outcome);
                 return outcome;
             }));
@@ -98,11 +102,24 @@ final class ImportRun {
             throw lost;
         } catch (RuntimeException refused) {
             var rejection = rejections.of(refused);
-            if (rejection.passing()) {
+            if (rejection.passing() && worthAnotherTry(refused)) {
                 throw refused;
             }
-            return Optional.of(problems(item, rejection));
+            return Optional.of(rejection.passing() ? List.of(tryAgain(item, refused)) : problems(item, rejection));
         }
+    }
+
+    /**
+     * Whether to come back to the same record. While something is away nothing accepted may be lost, however long that
+     * takes; a record that fails alone must not hold up all that come after it.
+     */
+    private boolean worthAnotherTry(RuntimeException refused) {
+        return Outage.is(refused) || inTransaction(() -> progress.mayTryAgain(claimed.id()));
+    }
+
+    private BulkProblem tryAgain(BulkItem item, RuntimeException refused) {
+        LOG.warnf(refused, "The record in line %d of import %s is given up", item.line(), claimed.id());
+        return new BulkProblem(item.line(), "", "try-again", "could not be recorded for now; import it again");
     }
 
     private static List<BulkProblem> problems(BulkItem item, Rejection rejection) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.hustings.commons.bulk.csv.CsvFile;
 import org.hustings.commons.bulk.csv.CsvRow;
@@ -24,9 +25,13 @@ class NoteTable implements BulkFormat {
 
     static final String FORBIDDEN = "forbidden";
     static final String BUGGY = "buggy";
+    static final String SLOW = "slow";
+    static final String AWAY = "away";
+    static final int AWAY_TIMES = 8;
 
     private final RevisionLog log;
     private final DataSource dataSource;
+    private final Map<String, Integer> tries = new ConcurrentHashMap<>();
 
     NoteTable(RevisionLog log, DataSource dataSource) {
         this.log = log;
@@ -63,10 +68,11 @@ class NoteTable implements BulkFormat {
         var id = Optional.ofNullable(row.text("id")).orElse("");
         var text = Optional.ofNullable(row.text("text")).orElse("");
         row.wholeNumber("pages");
-        return new BulkItem(row.line(), id, Map.of(), row.problems(), () -> write(id, text));
+        return new BulkItem(row.line(), id, Map.of(), row.problems(), importId -> write(id, text));
     }
 
     private Outcome write(String id, String text) {
+        tries.merge(id, 1, Integer::sum);
         try {
             var known = texts(id);
             if (!known.isEmpty() && known.getLast().equals(text)) {
@@ -87,10 +93,30 @@ class NoteTable implements BulkFormat {
             if (text.equals(BUGGY)) {
                 throw new IllegalStateException("Nobody foresaw this");
             }
+            if (text.equals(SLOW)) {
+                runOutOfTime();
+            }
+            if (text.equals(AWAY) && tries(id) <= AWAY_TIMES) {
+                throw new SQLException("The connection is lost", "08006");
+            }
             return known.isEmpty() ? Outcome.CREATED : Outcome.UPDATED;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** PostgreSQL itself cancels it, with the state 57014. */
+    private void runOutOfTime() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set local statement_timeout = '20ms'");
+            statement.execute("select pg_sleep(60)");
+        }
+    }
+
+    /** How often it was tried to write a note. */
+    int tries(String id) {
+        return tries.getOrDefault(id, 0);
     }
 
     /** All that a note has said, in order. */

@@ -53,7 +53,12 @@ final class ElectionRows {
         var problems = problems();
         return imported == null || !problems.isEmpty()
                 ? BulkItem.refused(first.line(), subject, problems)
-                : new BulkItem(first.line(), subject, tallies.lines(), problems, () -> importer.carryOut(imported));
+                : new BulkItem(
+                        first.line(),
+                        subject,
+                        tallies.lines(),
+                        problems,
+                        importId -> importer.carryOut(imported, importId));
     }
 
     private ImportedElection election(ElectionId id) {

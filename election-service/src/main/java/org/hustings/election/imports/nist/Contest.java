@@ -43,7 +43,8 @@ final class Contest {
         var imported = id == null ? null : imported(id);
         return imported == null || !problems.isEmpty()
                 ? BulkItem.refused(part.line(), subject, problems)
-                : new BulkItem(part.line(), subject, Map.of(), List.of(), () -> importer.carryOut(imported));
+                : new BulkItem(
+                        part.line(), subject, Map.of(), List.of(), importId -> importer.carryOut(imported, importId));
     }
 
     /** Our identifier of the contest or, if that is the only one, of the election it is in. */
