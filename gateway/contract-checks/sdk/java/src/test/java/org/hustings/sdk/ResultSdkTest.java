@@ -151,7 +151,7 @@ class ResultSdkTest {
 
     @Test
     void the_steps_that_an_election_may_take_are_named() throws ApiException {
-        var steps = new PhasesApi(stranger).listPhaseTransitions(election, null);
+        var steps = new PhasesApi(stranger).listPhaseTransitions(election, null, null);
 
         assertThat(steps.getLegal())
                 .contains(ElectionPhase.RESULT_DECLARED, ElectionPhase.RECOUNT)
