@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hustings.commons.bulk.BulkFormat;
 import org.hustings.commons.bulk.BulkItems;
 import org.hustings.commons.bulk.Content;
 import org.hustings.commons.bulk.csv.CsvFile;
+import org.hustings.election.exchange.csv.ElectionCsv;
 import org.hustings.election.imports.ElectionImporter;
 
 /** Tables of elections: a row for each candidate, round and election, those of one election one after the other. */
@@ -35,33 +37,9 @@ public class ElectionTable implements BulkFormat {
             "counted_at",
             "declared_at");
 
-    /** All columns that there may be, in the order in which a table is exported. */
-    static final List<String> COLUMNS = List.of(
-            ELECTION_ID,
-            "election_name",
-            "election_type",
-            "organisation_id",
-            "organisation",
-            "post_id",
-            "seats",
-            "votes_allowed",
-            "vote_variation",
-            "result_status",
-            "round",
-            "candidate_id",
-            "ballot_name",
-            "votes",
-            "share_of_valid",
-            "share_of_returned",
-            "rank",
-            "elected",
-            "papers_distributed",
-            "papers_returned",
-            "papers_invalid",
-            "valid_votes",
-            "turnout_reported",
-            "counted_at",
-            "declared_at");
+    /** All columns that there may be: those of an export, and the name of an organisation whose identifier is not known. */
+    static final List<String> COLUMNS = Stream.concat(ElectionCsv.COLUMNS.stream(), Stream.of("organisation"))
+            .toList();
 
     private final ElectionImporter importer;
 
