@@ -60,6 +60,27 @@ class CandidatesLockTest {
     }
 
     @Test
+    void no_draft_is_published_while_the_candidates_are_locked() {
+        hear("created", 1);
+        String draft = stands(Map.of("personId", person("Gerard Coyne"), "draft", true))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        hear("candidates-locked", 2);
+
+        Client.patch("/v1/candidates/" + draft, 1, Map.of("slogan", "Not yet"))
+                .then()
+                .statusCode(200);
+        refused(Client.patch("/v1/candidates/" + draft, 2, Map.of("draft", false)));
+
+        hear("candidates-unlocked", 3);
+        Client.patch("/v1/candidates/" + draft, 2, Map.of("draft", false))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void who_stands_may_withdraw_and_be_corrected_after_the_lock() {
         hear("created", 1);
         var candidate = candidate(election, "Len McCluskey");

@@ -17,6 +17,7 @@ import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.candidacy.domain.UnknownPerson;
 import org.hustings.candidate.electioncopy.application.Elections;
+import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.person.application.People;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonId;
@@ -41,7 +42,8 @@ public class Candidacies {
     /**
      * Records a candidacy for the first time. A result that the election already has is applied at once.
      *
-     * <p>Only this asks for the lock on the candidates: who stands may still withdraw, be disqualified or die after it.
+     * <p>Only this and the publication of a draft ask for the lock on the candidates: who stands may still withdraw, be
+     * disqualified or die after it.
      *
      * @param profile what is said of the candidacy, made from the person who stands
      * @throws CandidatesLocked if the election takes no more candidates
@@ -51,9 +53,7 @@ public class Candidacies {
             Candidacy candidacy, PreElectionStatus status, Function<Person, CandidateProfile> profile) {
         // Held to the end: a result or a lock either is here already or waits, and then meets the new candidacy.
         var election = elections.hold(candidacy.election());
-        if (election.facts().candidatesLocked()) {
-            throw new CandidatesLocked(candidacy.election());
-        }
+        refuseIfLocked(election);
         var person = people.hold(candidacy.person()).orElseThrow(() -> new UnknownPerson(candidacy.person()));
         if (person.draft() && !candidacy.draft()) {
             throw new PersonIsDraft(person.id());
@@ -71,10 +71,13 @@ public class Candidacies {
     /** Changes a candidacy from the version that the caller knows; a change that changes nothing leaves no trace. */
     @Transactional
     public Candidate change(CandidateId id, ExpectedVersion expected, Function<Candidate, CandidateEdit> edit) {
+        // The election before the candidacy, as a result takes them; what was published never is a draft again.
+        var draftOf = candidates.find(id).filter(Candidate::draft).map(draft -> elections.hold(draft.election()));
         var candidate = locked(id);
         expected.check(candidate.version());
         var wanted = edit.apply(candidate);
         if (candidate.draft() && !wanted.draft()) {
+            draftOf.ifPresent(Candidacies::refuseIfLocked);
             refuseDraft(candidate.person());
         }
         return candidate.change(wanted, clock.instant()).map(candidates::store).orElse(candidate);
@@ -92,6 +95,12 @@ public class Candidacies {
         var candidate = locked(id);
         expected.check(candidate.version());
         candidates.remove(candidate.delete(clock.instant()));
+    }
+
+    private static void refuseIfLocked(ElectionCopy election) {
+        if (election.facts().candidatesLocked()) {
+            throw new CandidatesLocked(election.facts().id());
+        }
     }
 
     private Candidate locked(CandidateId id) {

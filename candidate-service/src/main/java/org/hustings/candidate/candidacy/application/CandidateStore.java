@@ -26,6 +26,11 @@ class CandidateStore {
         this.revisions = revisions;
     }
 
+    /** As last committed; drafts too. */
+    Optional<Candidate> find(CandidateId id) {
+        return candidates.find(id, true);
+    }
+
     Optional<Candidate> lock(CandidateId id) {
         return candidates.lock(id);
     }
