@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -78,9 +79,18 @@ public class Claims {
         return ClaimChangeKind.of(ranked, related);
     }
 
-    /** Fails with 409 if a direct write makes the record show other than the best claim of a property. */
-    public void checkShown(ClaimedRecord record) {
-        store.factsByProperty(record.subject()).forEach((property, facts) -> {
+    /** What is claimed as a fact of a record as it is, by property. */
+    public Map<String, List<Claim>> facts(ClaimSubject subject) {
+        return store.factsByProperty(subject);
+    }
+
+    /**
+     * Fails with 409 if a direct write makes the record show other than the best claim of a property.
+     *
+     * @param claimed the facts of this record, which the caller may need for more
+     */
+    public void checkShown(ClaimedRecord record, Map<String, List<Claim>> claimed) {
+        claimed.forEach((property, facts) -> {
             if (record.has(property) && !isBest(facts, record.shown(property))) {
                 throw new ClaimedProperty(property);
             }

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.hustings.commons.claim.ClaimKind;
-import org.hustings.commons.claim.ClaimStore;
+import org.hustings.commons.claim.Claim;
+import org.hustings.commons.claim.ClaimRank;
 import org.hustings.commons.claim.Claims;
 import org.hustings.election.check.CheckedFigures.ClaimedElectorate;
 import org.hustings.election.claim.part.ClaimedElection;
@@ -19,37 +20,37 @@ import org.hustings.election.organisation.domain.Organisation;
 public class ClaimGuard {
 
     private final Claims claims;
-    private final ClaimStore store;
     private final ClaimedRecords records;
 
-    ClaimGuard(Claims claims, ClaimStore store, ClaimedRecords records) {
+    ClaimGuard(Claims claims, ClaimedRecords records) {
         this.claims = claims;
-        this.store = store;
         this.records = records;
     }
 
+    /** What is claimed as a fact of the election, by property: read once for all that a command asks of it. */
+    public Map<String, List<Claim>> facts(Election election) {
+        return claims.facts(ClaimedElection.subject(election));
+    }
+
     /** Fails with 409 if the election shows other than the best claim of a property. */
-    public void check(Election election) {
-        claims.checkShown(records.of(election));
+    public void check(Election election, Map<String, List<Claim>> facts) {
+        claims.checkShown(records.of(election), facts);
     }
 
     /** Fails with 409 if the organisation shows other than the best claim of a property. */
     public void check(Organisation organisation) {
-        claims.checkShown(records.of(organisation));
+        claims.checkShown(records.of(organisation), claims.facts(ClaimedOrganisation.subject(organisation.id())));
     }
 
     /** What is claimed of how many could vote in the election, whether or not it is shown. */
-    public List<ClaimedElectorate> electorates(Election election) {
+    public static List<ClaimedElectorate> electorates(Election election, Map<String, List<Claim>> facts) {
         var claimed = new ArrayList<ClaimedElectorate>();
-        if (election.result() != null && !election.electorates().isEmpty()) {
-            var known = store.undeprecated(ClaimedElection.subject(election));
-            for (var figure : election.electorates()) {
-                known.getOrDefault(ClaimedElection.sizeOf(figure), List.of()).stream()
-                        .filter(claim -> claim.statement().kind() == ClaimKind.FACT)
-                        .map(claim -> claim.statement().value().value())
-                        .filter(Objects::nonNull)
-                        .forEach(size -> claimed.add(new ClaimedElectorate(figure.basis(), size.asLong())));
-            }
+        for (var figure : election.electorates()) {
+            facts.getOrDefault(ClaimedElection.sizeOf(figure), List.of()).stream()
+                    .filter(claim -> claim.ranking().rank() != ClaimRank.DEPRECATED)
+                    .map(claim -> claim.statement().value().value())
+                    .filter(Objects::nonNull)
+                    .forEach(size -> claimed.add(new ClaimedElectorate(figure.basis(), size.asLong())));
         }
         return claimed;
     }

@@ -41,8 +41,9 @@ public class ElectionLog {
      * @param change what happened, told of the election with its new version
      */
     public void keep(Election election, Function<Election, Change> change) {
-        election.settle(derivedMilestones(election), claims.electorates(election));
-        claims.check(election);
+        var facts = claims.facts(election);
+        election.settle(derivedMilestones(election), ClaimGuard.electorates(election, facts));
+        claims.check(election, facts);
         records.flush();
         revisions.append(change.apply(election));
     }
