@@ -62,6 +62,28 @@ class ResultClaimsTest {
     }
 
     @Test
+    void an_electorate_that_is_only_claimed_is_checked_too_until_it_is_deprecated() {
+        String figure = Api.editor()
+                .post(election.path() + "/electorates", "{\"size\": 400, \"basis\": \"REGISTERED\"}")
+                .path("id");
+        impliedElectorates("1 of 1 inside");
+
+        var claim = add(editor(), "/electorates/%s/size".formatted(figure), "900", "NORMAL")
+                .header("Location");
+        impliedElectorates("1 of 2 inside");
+
+        AnElection.rank(claim, "\"1\"", "DEPRECATED", "A misprint").then().statusCode(200);
+        impliedElectorates("1 of 1 inside");
+    }
+
+    private void impliedElectorates(String found) {
+        Api.anonymous()
+                .get(election.path() + "/result")
+                .then()
+                .body("checks.find { it.code == 'C7' }.actual", equalTo(found));
+    }
+
+    @Test
     void an_editor_adds_evidence_beside_what_the_result_shows() {
         var before = Api.anonymous().get(election.path() + "/result").asString();
 
