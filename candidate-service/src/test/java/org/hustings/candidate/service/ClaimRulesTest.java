@@ -11,7 +11,13 @@ import static org.hustings.candidate.service.Client.patch;
 import static org.hustings.candidate.service.Client.person;
 import static org.hustings.candidate.service.Client.viewer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Map;
+import org.hustings.commons.revision.Aggregate;
+import org.hustings.commons.revision.Change;
+import org.hustings.commons.revision.RevisionLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What claims are held to, and what they hold direct writes to. */
 @QuarkusTest
 class ClaimRulesTest {
+
+    private final RevisionLog revisions;
+
+    ClaimRulesTest(RevisionLog revisions) {
+        this.revisions = revisions;
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -132,6 +144,25 @@ class ClaimRulesTest {
         delete(draft, 2).then().statusCode(204);
 
         viewer().get(claim).then().statusCode(404).body("type", endsWith("/person-not-found"));
+    }
+
+    @Test
+    void what_is_claimed_of_a_person_is_erased_with_the_person() {
+        var id = person("Len McCluskey");
+        var person = new Claimed("/v1/people/" + id);
+        person.claim("/gender", "\"male\"");
+        var erased = new Change(
+                "org.hustings.person.erased.v1",
+                new Aggregate("person", id, 3),
+                null,
+                Instant.EPOCH,
+                Map.of("id", id),
+                null,
+                null);
+
+        QuarkusTransaction.requiringNew().run(() -> revisions.append(erased));
+
+        person.listed("").body("items", empty());
     }
 
     @Test
