@@ -68,6 +68,9 @@ public record PersonResponse(
         @Nullable @Schema(description = "When the person was born.")
         PartialDate birthDate,
 
+        @Nullable @Schema(description = "When the person died; not before `birthDate`.")
+        PartialDate deathDate,
+
         @Nullable @Schema(description = "Gender, in the words of the person or the source.", examples = "male")
         String gender,
 
@@ -110,6 +113,7 @@ public record PersonResponse(
                 profile.sortName(),
                 profile.otherNames(),
                 profile.birthDate(),
+                profile.deathDate(),
                 profile.gender(),
                 profile.images(),
                 profile.links(),
