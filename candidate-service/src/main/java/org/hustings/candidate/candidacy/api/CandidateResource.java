@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.candidate.bodycopy.api.NamesBodies;
+import org.hustings.candidate.candidacy.application.Affiliations;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidateQueries;
 import org.hustings.candidate.candidacy.domain.Candidate;
@@ -39,10 +41,12 @@ public class CandidateResource {
 
     private final Candidacies candidacies;
     private final CandidateQueries queries;
+    private final Affiliations affiliations;
 
-    CandidateResource(Candidacies candidacies, CandidateQueries queries) {
+    CandidateResource(Candidacies candidacies, CandidateQueries queries, Affiliations affiliations) {
         this.candidacies = candidacies;
         this.queries = queries;
+        this.affiliations = affiliations;
     }
 
     @GET
@@ -55,6 +59,7 @@ public class CandidateResource {
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
     @RunOnVirtualThread
+    @NamesBodies(organisation = "/affiliation/organisation")
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Change a candidate",
@@ -68,7 +73,8 @@ public class CandidateResource {
         return ok(candidacies.change(
                 new CandidateId(id),
                 expected,
-                candidate -> patch.applyTo(CandidatePatch.of(candidate)).toEdit()));
+                candidate -> affiliations.named(
+                        patch.applyTo(CandidatePatch.of(candidate)).toEdit())));
     }
 
     @DELETE
