@@ -15,12 +15,8 @@ public record HeldPost(
         @Nullable UUID postId,
         String postLabel) {
 
-    /** The same post with names where there are none. */
-    public HeldPost named(String organisation, String post) {
-        return new HeldPost(
-                organisationId,
-                organisationName.isEmpty() ? organisation : organisationName,
-                postId,
-                postLabel.isEmpty() ? post : postLabel);
+    /** The same post under these names. */
+    public HeldPost named(String organisation, String label) {
+        return new HeldPost(organisationId, organisation, postId, label);
     }
 }

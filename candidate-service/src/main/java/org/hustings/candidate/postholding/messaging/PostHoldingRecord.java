@@ -4,18 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hustings.candidate.person.domain.PersonId;
-import org.hustings.candidate.postholding.domain.HeldPeriod;
-import org.hustings.candidate.postholding.domain.HeldPost;
-import org.hustings.candidate.postholding.domain.Holder;
-import org.hustings.candidate.postholding.domain.HoldingStatus;
 import org.hustings.candidate.postholding.domain.PostHolding;
-import org.hustings.candidate.postholding.domain.PostHoldingId;
-import org.hustings.candidate.postholding.domain.PostHoldingProfile;
 import org.hustings.candidate.postholding.domain.PostHoldingRole;
 import org.hustings.candidate.postholding.domain.PostHoldingStatus;
 import org.hustings.candidate.postholding.domain.RecordedMove;
-import org.hustings.candidate.postholding.domain.StatusGrounds;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.candidate.value.Source;
@@ -72,25 +64,5 @@ public record PostHoldingRecord(
                 holding.disputed(),
                 holding.createdAt(),
                 holding.updatedAt());
-    }
-
-    /** The holding as it was when this was logged. Who was named at first is not told, and no reader asks. */
-    public PostHolding toHolding() {
-        var person = new PersonId(personId);
-        return new PostHolding(
-                new PostHoldingId(id),
-                version,
-                draft,
-                new Holder(person, person),
-                new PostHoldingProfile(
-                        new HeldPost(organisationId, organisationName, postId, postLabel),
-                        role,
-                        new HeldPeriod(startDate, endDate),
-                        sources,
-                        identifiers),
-                new HoldingStatus(status, new StatusGrounds(statusSince, statusReason, statusSource), statusChanges),
-                disputed,
-                createdAt,
-                updatedAt);
     }
 }
