@@ -13,7 +13,8 @@ import org.hustings.candidate.candidacy.persistence.CandidateRepository;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.commons.revision.RevisionLog;
 
-/** Keeps state and revision together: whatever stores a candidacy appends its revision, in the caller's transaction. */
+/** Keeps state and revision together: whatever changes what a candidacy
+ * shows appends its revision, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CandidateStore {
@@ -49,6 +50,12 @@ class CandidateStore {
         candidates.store(event.candidate());
         revisions.append(CandidateChanges.of(event));
         return event.candidate();
+    }
+
+    /** Stores what no record shows, and no one is told of. */
+    Candidate keep(Candidate candidate) {
+        candidates.store(candidate);
+        return candidate;
     }
 
     void remove(CandidateEvent event) {
