@@ -21,6 +21,7 @@ import org.hustings.candidate.bodycopy.api.NamesBodies;
 import org.hustings.candidate.candidacy.application.Affiliations;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidateQueries;
+import org.hustings.candidate.candidacy.contract.CandidatePatch;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.commons.http.ExpectedVersion;

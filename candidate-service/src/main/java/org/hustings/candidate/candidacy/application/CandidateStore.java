@@ -11,10 +11,13 @@ import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.candidacy.persistence.CandidateRepository;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.RevisionLog;
 
-/** Keeps state and revision together: whatever changes what a candidacy
- * shows appends its revision, in the caller's transaction. */
+/**
+ * Keeps state and revision together: whatever changes what a candidacy shows appends its revision, in the caller's
+ * transaction.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CandidateStore {
@@ -53,9 +56,15 @@ class CandidateStore {
     }
 
     /** Stores what no record shows, and no one is told of. */
-    Candidate keep(Candidate candidate) {
+    Candidate storeUnseen(Candidate candidate) {
         candidates.store(candidate);
         return candidate;
+    }
+
+    /** What claims make of a candidacy. */
+    void keep(Candidate candidate, ClaimEvent event) {
+        candidates.store(candidate);
+        revisions.append(CandidateChanges.of(candidate, event));
     }
 
     void remove(CandidateEvent event) {

@@ -109,6 +109,6 @@ class Incumbencies {
                 .map(candidate -> candidate
                         .follow(derived.incumbency(), clock.instant())
                         .map(candidates::store)
-                        .orElseGet(() -> candidates.keep(candidate.following(derived.incumbency()))));
+                        .orElseGet(() -> candidates.storeUnseen(candidate.following(derived.incumbency()))));
     }
 }

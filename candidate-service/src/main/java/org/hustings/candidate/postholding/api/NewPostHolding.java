@@ -37,8 +37,8 @@ public record NewPostHolding(
         @Pattern(regexp = ".*\\S.*")
         @Size(max = 200)
         @Schema(
-                description = "The organisation's name at the time; its name of now when absent, so that only with"
-                        + " `organisationId` it may be.",
+                description = "The organisation's name at the time. It may be absent where `organisationId` gives the"
+                        + " name of now.",
                 examples = "Unite the Union")
         String organisationName,
 
@@ -49,8 +49,8 @@ public record NewPostHolding(
         @Pattern(regexp = ".*\\S.*")
         @Size(max = 200)
         @Schema(
-                description = "What the post was called at the time; its label of now when absent, so that only with"
-                        + " `postId` it may be.",
+                description = "What the post was called at the time. It may be absent where `postId` gives the label of"
+                        + " now.",
                 examples = "General Secretary of Unite")
         String postLabel,
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.bodycopy.api.NamesBodies;
 import org.hustings.candidate.postholding.application.PostHoldingQueries;
 import org.hustings.candidate.postholding.application.PostHoldings;
+import org.hustings.candidate.postholding.contract.PostHoldingPatch;
 import org.hustings.candidate.postholding.domain.PostHolding;
 import org.hustings.candidate.postholding.domain.PostHoldingId;
 import org.hustings.commons.asknown.AsKnownAt;
