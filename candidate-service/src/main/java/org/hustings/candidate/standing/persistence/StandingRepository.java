@@ -2,13 +2,16 @@ package org.hustings.candidate.standing.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.hustings.candidate.candidacy.domain.CandidateFilter;
+import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.persistence.CandidateConditions;
 import org.hustings.candidate.candidacy.persistence.CandidateRow;
 import org.hustings.candidate.standing.domain.Standing;
+import org.hustings.candidate.standing.domain.StandingKey;
 import org.hustings.candidate.standing.domain.StandingOrder;
 import org.hustings.commons.page.KeyType;
 import org.hustings.commons.page.Keyset;
@@ -39,6 +42,12 @@ public class StandingRepository {
             where %s and %s order by %s
             """;
 
+    private static final String KEYS = """
+            select c.id as candidate, c.personId as person, c.version as version, p.version as personVersion,
+                e.version as electionVersion, e.resultVersion as resultVersion
+            from %s join PersonRow p on p.id = c.personId where %s order by %s
+            """;
+
     private final StatelessSession session;
 
     StandingRepository(StatelessSession session) {
@@ -59,6 +68,38 @@ public class StandingRepository {
         var page = PAGE.formatted(CandidateConditions.FROM, conditions.where(), keyset.where(), keyset.orderBy());
         var query = conditions.bind(session.createQuery(page, Tuple.class));
         return keyset.bind(query).getResultList().stream()
+                .map(StandingTuple::standing)
+                .toList();
+    }
+
+    /** What identifies each standing of an election, in the order of the ballot paper. */
+    public List<StandingKey> keysOnTheBallot(CandidateFilter filter, boolean drafts) {
+        return keys(filter, drafts, "c.listPosition, c.ballotName, c.id");
+    }
+
+    /** What identifies each standing of a person, the newest election first. */
+    public List<StandingKey> keysByElection(CandidateFilter filter, boolean drafts) {
+        return keys(filter, drafts, "c.electionDay desc, c.id desc");
+    }
+
+    private List<StandingKey> keys(CandidateFilter filter, boolean drafts, String order) {
+        var conditions = new CandidateConditions(filter, drafts);
+        var keys = KEYS.formatted(CandidateConditions.FROM, conditions.where(), order);
+        return conditions.bind(session.createQuery(keys, Tuple.class)).getResultList().stream()
+                .map(StandingTuple::key)
+                .toList();
+    }
+
+    /** The standings of these candidacies that are still there, in one statement and in no order. */
+    public List<Standing> find(Collection<CandidateId> candidates) {
+        var some = PAGE.formatted(CandidateConditions.FROM, "c.id in (:candidates)", "true = true", "c.id");
+        return session
+                .createQuery(some, Tuple.class)
+                .setParameterList(
+                        "candidates",
+                        candidates.stream().map(CandidateId::value).toList())
+                .getResultList()
+                .stream()
                 .map(StandingTuple::standing)
                 .toList();
     }

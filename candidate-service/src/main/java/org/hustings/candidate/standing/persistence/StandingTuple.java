@@ -4,11 +4,14 @@ import jakarta.persistence.Tuple;
 import java.util.Objects;
 import java.util.UUID;
 import org.hustings.candidate.candidacy.domain.Candidate;
+import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.persistence.CandidateRow;
+import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.standing.domain.CountedResult;
 import org.hustings.candidate.standing.domain.NamedElection;
 import org.hustings.candidate.standing.domain.NamedPerson;
 import org.hustings.candidate.standing.domain.Standing;
+import org.hustings.candidate.standing.domain.StandingKey;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list of standings. */
@@ -21,6 +24,16 @@ final class StandingTuple {
         var person = new NamedPerson(
                 candidate.person(), row.get("personName", String.class), row.get("sortName", String.class));
         return new Standing(candidate, person, election(row, candidate), result(row));
+    }
+
+    static StandingKey key(Tuple row) {
+        return new StandingKey(
+                new CandidateId(row.get("candidate", UUID.class)),
+                new PersonId(row.get("person", UUID.class)),
+                row.get("version", Long.class),
+                row.get("personVersion", Long.class),
+                row.get("electionVersion", Long.class),
+                row.get("resultVersion", Long.class));
     }
 
     private static NamedElection election(Tuple row, Candidate candidate) {

@@ -1,0 +1,12 @@
+package org.hustings.candidate.exchange.popolo;
+
+import org.hustings.candidate.person.domain.OtherName;
+import org.jspecify.annotations.Nullable;
+
+/** Another name of a person. */
+record PopoloName(String name, @Nullable String note) implements PopoloObject {
+
+    static PopoloName of(OtherName other) {
+        return new PopoloName(other.name(), other.note());
+    }
+}
