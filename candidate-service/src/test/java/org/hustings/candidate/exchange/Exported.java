@@ -48,10 +48,11 @@ public final class Exported {
                 "Mr",
                 "OBE",
                 "McCluskey, Len",
-                List.of(new OtherName("Leonard McCluskey", "in full")),
+                List.of(new OtherName("Leonard McCluskey", PartialDate.of("1950"), null, "in full")),
                 new PartialDate("1950-07-23T00:00:00Z", false, null),
+                null,
                 "male",
-                List.of(new PersonImage(URI.create("https://example.org/len.jpg"), "CC-BY-4.0")),
+                List.of(new PersonImage(URI.create("https://example.org/len.jpg"), "CC-BY-4.0", null, null)),
                 List.of(new PersonLink(URI.create("https://www.unitetheunion.org/"), "the union he led")),
                 List.of(new Identifier("wikidata", "Q1432136"), new Identifier("a b", "50%:c d")),
                 List.of(Unite.SKY));

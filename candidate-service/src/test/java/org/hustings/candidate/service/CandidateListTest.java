@@ -165,7 +165,8 @@ class CandidateListTest {
                 .urlEncodingEnabled(false)
                 .get("/v1/candidates?" + query)
                 .then()
-                .statusCode(400).contentType(PROBLEM);
+                .statusCode(400)
+                .contentType(PROBLEM);
     }
 
     @Test
@@ -174,7 +175,13 @@ class CandidateListTest {
         var union = UUID.randomUUID().toString();
         var id = stand(
                         election,
-                        Map.of("personId", person("A"), "incumbent", true, "affiliation", Map.of("organisation", union)))
+                        Map.of(
+                                "personId",
+                                person("A"),
+                                "incumbent",
+                                true,
+                                "affiliation",
+                                Map.of("organisation", union)))
                 .then()
                 .extract()
                 .<String>path("id");

@@ -26,15 +26,15 @@ final class KnownCandidacies {
         var status = filter.status();
         known.equal("known.record ->> 'preElectionStatus'", "status", status == null ? null : status.name());
         known.equal("cast(known.record ->> 'incumbent' as boolean)", "incumbent", filter.incumbent());
-        known.equal(
-                "cast(known.record #>> '{affiliation,organisation}' as uuid)", "affiliation", filter.affiliation());
+        known.equal("cast(known.record #>> '{affiliation,organisation}' as uuid)", "affiliation", filter.affiliation());
         known.elected(filter.elected());
         if (filter.changedSince() != null) {
             known.conditions.add("cast(known.record ->> 'updatedAt' as timestamptz) >= :changedSince");
             known.parameters.put("changedSince", filter.changedSince());
         }
         var then = String.join(" and ", known.conditions);
-        return new KnownList(CandidateChanges.AGGREGATE, "candidate", "r.election_id = :election", then, known.parameters);
+        return new KnownList(
+                CandidateChanges.AGGREGATE, "candidate", "r.election_id = :election", then, known.parameters);
     }
 
     private void elected(@Nullable Boolean elected) {

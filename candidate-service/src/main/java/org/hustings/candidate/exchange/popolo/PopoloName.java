@@ -4,9 +4,14 @@ import org.hustings.candidate.person.domain.OtherName;
 import org.jspecify.annotations.Nullable;
 
 /** Another name of a person. */
-record PopoloName(String name, @Nullable String note) implements PopoloObject {
+record PopoloName(
+        String name,
+        @Nullable String startDate,
+        @Nullable String endDate,
+        @Nullable String note) implements PopoloObject {
 
     static PopoloName of(OtherName other) {
-        return new PopoloName(other.name(), other.note());
+        return new PopoloName(
+                other.name(), PopoloDate.of(other.startDate()), PopoloDate.of(other.endDate()), other.note());
     }
 }

@@ -67,7 +67,7 @@ class PopoloDocumentTest {
                   "honorific_prefix": "Mr",
                   "honorific_suffix": "OBE",
                   "sort_name": "McCluskey, Len",
-                  "other_names": [{"name": "Leonard McCluskey", "note": "in full"}],
+                  "other_names": [{"name": "Leonard McCluskey", "start_date": "1950", "note": "in full"}],
                   "identifiers": [
                     {"scheme": "wikidata", "identifier": "Q1432136"},
                     {"scheme": "a b", "identifier": "50%:c d"}
