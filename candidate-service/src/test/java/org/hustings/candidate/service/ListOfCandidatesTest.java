@@ -81,7 +81,7 @@ class ListOfCandidatesTest {
                 coyne().replace("\"%s\",\n".formatted(election), "\"\",\n").replace("187", "-1"),
                 coyne().replace("Unite", "\\u0000"),
                 coyne().replace("\"Mr\"", "\"Mr\", \"birthDate\": {\"value\": \"2917\"}"),
-                coyne());
+                coyne().replace(name, "Len " + mark()));
 
         assertThat(imported.count("created")).isEqualTo(1);
         var problems = imported.problems();
@@ -89,7 +89,7 @@ class ListOfCandidatesTest {
                 .containsExactly(
                         "unknown-member",
                         "wrong-type",
-                        "invalid-value",
+                        "wrong-type",
                         "person-missing",
                         "not-blank",
                         "min",

@@ -39,8 +39,8 @@ class TableOfCandidatesTest {
 
     private String unite() {
         return HEADER
-                + "%s,%s,Leonard,%s,wikidata:%s scheme%%3Atwo:a%%20b,1950-07-23,male,https://example.org/len,"
-                        .formatted(election, len, len.substring(8), len.substring(8))
+                + "%s,%s,Leonard,%s,wikidata:%s scheme%%3Atwo:%s%%20b,1950-07-23,male,https://example.org/len,"
+                        .formatted(election, len, len.substring(8), len.substring(8), len.substring(8))
                 + "Len M,1,QUALIFIED,yes,Unite the Union,general secretary,\"1,185\",3,Forward,\"To all\nmembers\",\n"
                 + "%s,%s,,,,,,,,2,,no,,,187,,,,\n".formatted(election, gerard);
     }
@@ -78,7 +78,8 @@ class TableOfCandidatesTest {
         assertThat(person.getString("gender")).isEqualTo("male");
         assertThat(person.getList("links.url", String.class)).containsExactly("https://example.org/len");
         assertThat(person.getList("identifiers.scheme", String.class)).containsExactly("wikidata", "scheme:two");
-        assertThat(person.getList("identifiers.identifier", String.class)).containsExactly(len.substring(8), "a b");
+        assertThat(person.getList("identifiers.identifier", String.class))
+                .containsExactly(len.substring(8), len.substring(8) + " b");
         assertThat(person.getList("sources.title", String.class)).containsExactly("Bulk import " + imported.id());
     }
 
@@ -194,7 +195,7 @@ class TableOfCandidatesTest {
     @Test
     void every_fault_of_a_row_is_told_at_its_cell() {
         var imported = CandidateImport.table(HEADER.replace("birth_date", "person_id")
-                + "%s,A,,,wikidata,you,,not an address,,0.5,elected,perhaps,,,many,,,,\n".formatted(election)
+                + "%s,A,,,wikidata,you,,ht[tp,,0.5,elected,perhaps,,,many,,,,\n".formatted(election)
                 + "%s,,,,,,,,,,,,,,,,,,\n".formatted(election)
                 + ",B,,,,,,,,,,,,,,,,,\n"
                 + "%s,C,,,,,,,,0,,,,,,,,,\n".formatted(election)
@@ -219,7 +220,13 @@ class TableOfCandidatesTest {
                         "status-not-first",
                         "wrong-number-of-columns");
         assertThat(problems.getList("items.pointer", String.class))
-                .contains("/person_id", "/links", "/name", "/list_position", "/pre_election_status");
+                .contains(
+                        "/person_id",
+                        "/links",
+                        "/person_identifiers",
+                        "/name",
+                        "/list_position",
+                        "/pre_election_status");
         assertThat(candidates().getList("items")).isEmpty();
         assertThat(Names.listed(len)).isEmpty();
     }

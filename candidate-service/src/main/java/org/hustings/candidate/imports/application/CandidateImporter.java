@@ -5,31 +5,26 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
+import org.hustings.candidate.candidacy.application.Affiliations;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidateQueries;
 import org.hustings.candidate.candidacy.domain.Candidacy;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.domain.StatusChange;
-import org.hustings.candidate.imports.domain.DiffersFromRecord;
 import org.hustings.candidate.imports.domain.ImportedCandidacy;
-import org.hustings.candidate.imports.domain.ImportedPerson;
 import org.hustings.candidate.imports.domain.ImportedProfile;
 import org.hustings.candidate.imports.domain.Match;
-import org.hustings.candidate.imports.domain.PersonDifferences;
 import org.hustings.candidate.imports.domain.Relocated;
 import org.hustings.candidate.person.application.People;
-import org.hustings.candidate.person.application.PersonQueries;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;
-import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.value.Ids;
 import org.hustings.candidate.value.Source;
 import org.hustings.candidate.value.SourceKind;
 import org.hustings.commons.bulk.Outcome;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.revision.Because;
-import org.jspecify.annotations.Nullable;
 
 /** Records what a file says of a candidacy: all of it or nothing, by the commands that editors have too. */
 @ApplicationScoped
@@ -37,21 +32,21 @@ class CandidateImporter {
 
     private final PersonMatching matching;
     private final People people;
-    private final PersonQueries persons;
     private final Candidacies candidacies;
     private final CandidateQueries candidates;
+    private final Affiliations affiliations;
 
     CandidateImporter(
             PersonMatching matching,
             People people,
-            PersonQueries persons,
             Candidacies candidacies,
-            CandidateQueries candidates) {
+            CandidateQueries candidates,
+            Affiliations affiliations) {
         this.matching = matching;
         this.people = people;
-        this.persons = persons;
         this.candidacies = candidacies;
         this.candidates = candidates;
+        this.affiliations = affiliations;
     }
 
     /**
@@ -66,7 +61,6 @@ class CandidateImporter {
         var match = matching.find(said);
         var reason = "%s: %s".formatted(origin.title(), match.how());
         return Because.of(reason, () -> {
-            checkPerson(said.person(), match.person());
             if (match.candidacy() == null) {
                 declare(said, match, origin);
                 return Outcome.CREATED;
@@ -75,21 +69,12 @@ class CandidateImporter {
         });
     }
 
-    private void checkPerson(ImportedPerson said, @Nullable PersonId found) {
-        if (found != null) {
-            var differences = PersonDifferences.between(persons.get(found).profile(), said);
-            if (!differences.isEmpty()) {
-                throw new DiffersFromRecord(differences);
-            }
-        }
-    }
-
     private void declare(ImportedCandidacy said, Match match, Source origin) {
         var person = match.person() == null ? create(said, origin).id() : match.person();
         candidacies.declare(
                 new Candidacy(new CandidateId(Ids.next()), person, said.election(), said.startsAsDraft()),
                 said.firstStatus(),
-                recorded -> new ImportedProfile(said).ofNew(recorded, origin));
+                recorded -> affiliations.named(new ImportedProfile(said).ofNew(recorded, origin)));
     }
 
     private Person create(ImportedCandidacy said, Source origin) {
@@ -102,7 +87,7 @@ class CandidateImporter {
     /** The record before the status, which is the order of locks for a draft. */
     private Outcome change(CandidateId id, ImportedCandidacy said, String reason) {
         var candidate = candidates.get(id);
-        var edit = new ImportedProfile(said).of(candidate);
+        var edit = affiliations.named(new ImportedProfile(said).of(candidate));
         var changes = !edit.equals(new CandidateEdit(candidate.draft(), candidate.profile()));
         if (changes) {
             candidacies.change(id, ExpectedVersion.of(candidate.version()), current -> edit);

@@ -17,12 +17,12 @@ public final class ImportedFile {
     private static final int MOST_CANDIDACIES = 300_000;
 
     private final CandidateImporter importer;
-    private final RequiredElections elections;
+    private final RequiredRecords required;
     private final Map<Long, Long> lines = new HashMap<>();
 
-    ImportedFile(CandidateImporter importer, RequiredElections elections) {
+    ImportedFile(CandidateImporter importer, RequiredRecords required) {
         this.importer = importer;
-        this.elections = elections;
+        this.required = required;
     }
 
     /**
@@ -51,7 +51,7 @@ public final class ImportedFile {
                 place.subject(),
                 Map.of(),
                 List.of(),
-                () -> Relocated.in(place.pointers(), () -> elections.require(said.election())),
+                () -> Relocated.in(place.pointers(), () -> required.require(said)),
                 importId -> Relocated.in(place.pointers(), () -> importer.carryOut(said, importId)));
     }
 

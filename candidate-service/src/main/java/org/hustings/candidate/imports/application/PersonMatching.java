@@ -8,11 +8,13 @@ import org.hustings.candidate.imports.domain.ImportedCandidacy;
 import org.hustings.candidate.imports.domain.ImportedPerson;
 import org.hustings.candidate.imports.domain.Match;
 import org.hustings.candidate.imports.domain.PersonAmbiguous;
+import org.hustings.candidate.imports.domain.PersonDifferences;
 import org.hustings.candidate.imports.domain.PersonMayExist;
 import org.hustings.candidate.imports.domain.RecordedPerson;
 import org.hustings.candidate.imports.persistence.RecordedPeople;
 import org.hustings.candidate.person.application.PersonQueries;
 import org.hustings.candidate.person.application.PossibleDuplicates;
+import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.value.Lists;
 import org.hustings.commons.problem.InvalidBody;
 import org.hustings.commons.problem.Violation;
@@ -40,13 +42,23 @@ class PersonMatching {
      *
      * @throws PersonAmbiguous if it fits several
      * @throws PersonMayExist if someone recorded may be meant
+     * @throws DiffersFromRecord if that one is not as the file says
      */
     Match find(ImportedCandidacy said) {
-        return byCandidacy(said)
+        var found = byCandidacy(said)
                 .or(() -> byId(said))
                 .or(() -> byIdentifier(said))
-                .or(() -> byNames(said))
-                .orElseGet(() -> nobody(said));
+                .or(() -> byNames(said));
+        found.map(Match::person)
+                .ifPresent(id -> check(said.person(), people.get(id).profile()));
+        return found.orElseGet(() -> nobody(said));
+    }
+
+    private static void check(ImportedPerson said, PersonProfile recorded) {
+        var differences = PersonDifferences.between(recorded, said);
+        if (!differences.isEmpty()) {
+            throw new DiffersFromRecord(differences);
+        }
     }
 
     private Optional<Match> byCandidacy(ImportedCandidacy said) {

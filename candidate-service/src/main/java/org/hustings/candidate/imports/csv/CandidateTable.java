@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hustings.candidate.exchange.csv.CandidateCsv;
 import org.hustings.candidate.imports.application.ImportedFiles;
 import org.hustings.commons.bulk.BulkFormat;
 import org.hustings.commons.bulk.BulkItems;
@@ -18,33 +19,9 @@ public class CandidateTable implements BulkFormat {
 
     static final String ELECTION_ID = "election_id";
 
-    /** The columns of an export. From {@code result_status} on, and the status after the election, they are passed over. */
-    static final List<String> EXPORTED = List.of(
-            ELECTION_ID,
-            "candidate_id",
-            "person_id",
-            "name",
-            "given_name",
-            "family_name",
-            "person_identifiers",
-            "ballot_name",
-            "list_position",
-            "pre_election_status",
-            "post_election_status",
-            "incumbent",
-            "affiliation_id",
-            "affiliation",
-            "affiliation_description",
-            "result_status",
-            "votes",
-            "share_of_valid",
-            "share_of_returned",
-            "rank",
-            "elected");
-
-    /** All columns that there may be. */
+    /** All columns that there may be: those of an export, and what else a file may say. What follows from results is passed over. */
     static final List<String> COLUMNS = Stream.concat(
-                    EXPORTED.stream(),
+                    CandidateCsv.COLUMNS.stream(),
                     Stream.of(
                             "person_identifier_scheme",
                             "person_identifier",
