@@ -118,7 +118,7 @@ class CandidaciesTest {
                 .body("items[0].reason", equalTo("1,185 branch nominations"))
                 .body("items[0].actor", equalTo("editor"))
                 .body("items[0].details.from", equalTo("DECLARED"))
-                .body("items[0].changed", equalTo(List.of("/preElectionStatus")));
+                .body("items[0].changed", equalTo(List.of("/preElectionStatus", "/statusChanges")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.hustings.candidate.candidacy.domain.CandidateAffiliation;
 import org.hustings.candidate.candidacy.domain.Nomination;
 import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.candidacy.domain.RecordedStatusChange;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Source;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
                   "electionId": "trade-union.unite.general-secretary.2017-04-19",
                   "ballotName": "Gerard Coyne",
                   "preElectionStatus": "QUALIFIED",
+                  "statusChanges": [],
                   "incumbent": false,
                   "nominations": [
                     {
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
                   ],
                   "identifiers": [],
                   "sources": [],
+                  "disputed": [],
                   "createdAt": "2026-11-21T10:10:10Z",
                   "updatedAt": "2026-11-21T10:12:00Z",
                   "links": {
@@ -63,8 +66,18 @@ public record CandidateResponse(
         @Nullable @Schema(description = "What became of the candidacy; absent until a result says so.")
         PostElectionStatus postElectionStatus,
 
-        @Schema(description = "Whether the candidate holds the post already.", examples = "true")
+        @Schema(description = "How the status before the election became what it is, oldest first.")
+        List<RecordedStatusChange> statusChanges,
+
+        @Schema(
+                description = "Whether the candidate holds the post already: as follows from who held it on the day of"
+                        + " the election, where that is recorded, else as an editor says.",
+                examples = "true")
         boolean incumbent,
+
+        @Nullable
+        @Schema(description = "The post holding that `incumbent` follows from; absent where it follows from none.")
+        UUID incumbentHoldingId,
 
         @Nullable @Schema(description = "Under which organisation's name the candidate stands.")
         CandidateAffiliation affiliation,
@@ -87,6 +100,15 @@ public record CandidateResponse(
         @Schema(description = "Where what is said here is known from.")
         List<Source> sources,
 
+        @Nullable
+        @Schema(
+                description = "The candidacy of the same person in the same election of which this one turned out to be"
+                        + " a duplicate; absent for all others.")
+        UUID mergedIntoId,
+
+        @Schema(description = "JSON Pointers of the properties of which equally good claims differ.")
+        List<String> disputed,
+
         @Schema(description = "When the record was made.") Instant createdAt,
 
         @Schema(description = "When the record was last changed.")
@@ -96,6 +118,8 @@ public record CandidateResponse(
 
     static CandidateResponse of(Candidate candidate) {
         var profile = candidate.profile();
+        var incumbency = candidate.incumbency();
+        var mergedInto = candidate.mergedInto();
         return new CandidateResponse(
                 candidate.id().value(),
                 candidate.version(),
@@ -105,7 +129,9 @@ public record CandidateResponse(
                 profile.ballotName(),
                 candidate.preElectionStatus(),
                 candidate.postElectionStatus(),
-                profile.incumbent(),
+                candidate.status().changes(),
+                candidate.incumbent(),
+                incumbency == null ? null : incumbency.holding(),
                 profile.affiliation(),
                 profile.nominations(),
                 profile.slogan(),
@@ -113,6 +139,8 @@ public record CandidateResponse(
                 profile.listPosition(),
                 profile.identifiers(),
                 profile.sources(),
+                mergedInto == null ? null : mergedInto.value(),
+                candidate.disputed(),
                 candidate.createdAt(),
                 candidate.updatedAt(),
                 CandidateLinks.of(candidate));

@@ -1,6 +1,7 @@
 package org.hustings.candidate.candidacy.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
@@ -18,13 +19,20 @@ public record Candidate(
         CandidateId id,
         long version,
         boolean draft,
-        PersonId person,
+        StandingPerson who,
         ElectionId election,
         CandidateProfile profile,
-        PreElectionStatus preElectionStatus,
-        @Nullable PostElectionStatus postElectionStatus,
+        CandidateStatus status,
+        @Nullable Incumbency incumbency,
+        @Nullable CandidateId mergedInto,
+        List<String> disputed,
         Instant createdAt,
         Instant updatedAt) {
+
+    /** Keeps a copy of the list. */
+    public Candidate {
+        disputed = List.copyOf(disputed);
+    }
 
     /**
      * Records a candidacy for the first time.
@@ -40,11 +48,13 @@ public record Candidate(
                 candidacy.id(),
                 1,
                 candidacy.draft(),
-                candidacy.person(),
+                StandingPerson.of(candidacy.person()),
                 candidacy.election(),
                 profile,
-                status,
+                CandidateStatus.first(status),
                 null,
+                null,
+                List.of(),
                 now,
                 now);
     }
@@ -62,7 +72,7 @@ public record Candidate(
         if (wanted.equals(new CandidateEdit(draft, profile))) {
             return Optional.empty();
         }
-        var after = after(wanted.draft(), wanted.profile(), preElectionStatus, postElectionStatus, now);
+        var after = after(wanted.draft(), wanted.profile(), status, now);
         return Optional.of(
                 draft && !wanted.draft() ? new CandidateEvent.Published(after) : new CandidateEvent.Changed(after));
     }
@@ -73,11 +83,12 @@ public record Candidate(
      * @throws IllegalStatusChange if the status may not become that one
      */
     public CandidateEvent move(StatusChange change, Instant now) {
-        if (!preElectionStatus.next().contains(change.to())) {
-            throw new IllegalStatusChange(id, preElectionStatus, change.to());
+        var from = preElectionStatus();
+        if (!from.next().contains(change.to())) {
+            throw new IllegalStatusChange(id, from, change.to());
         }
-        var after = after(draft, profile, change.to(), postElectionStatus, now);
-        return new CandidateEvent.StatusChanged(after, preElectionStatus, change);
+        var after = after(draft, profile, status.moved(change, now), now);
+        return new CandidateEvent.StatusChanged(after, from, change);
     }
 
     /**
@@ -87,11 +98,11 @@ public record Candidate(
      */
     public Optional<CandidateEvent> conclude(Outcome outcome, Instant now) {
         var wanted = PostElectionStatus.of(outcome.elected(id.toString()));
-        if (wanted == postElectionStatus) {
+        if (wanted == postElectionStatus() || status.knowsLaterThan(outcome.resultVersion())) {
             return Optional.empty();
         }
-        var after = after(draft, profile, preElectionStatus, wanted, now);
-        return Optional.of(new CandidateEvent.OutcomeChanged(after, postElectionStatus, outcome.resultVersion()));
+        var after = after(draft, profile, status.concluded(wanted, outcome.resultVersion()), now);
+        return Optional.of(new CandidateEvent.OutcomeChanged(after, postElectionStatus(), outcome.resultVersion()));
     }
 
     /**
@@ -106,13 +117,37 @@ public record Candidate(
         return new CandidateEvent.Deleted(this, now);
     }
 
-    private Candidate after(
-            boolean newDraft,
-            CandidateProfile newProfile,
-            PreElectionStatus newStatus,
-            @Nullable PostElectionStatus newOutcome,
-            Instant now) {
+    /** The person who stands, as known now. */
+    public PersonId person() {
+        return who.id();
+    }
+
+    public PreElectionStatus preElectionStatus() {
+        return status.preElection();
+    }
+
+    public @Nullable PostElectionStatus postElectionStatus() {
+        return status.postElection();
+    }
+
+    /** Whether the candidate holds the post: as follows from who held it, else as the editor says. */
+    public boolean incumbent() {
+        return incumbency == null ? profile.incumbent() : incumbency.incumbent();
+    }
+
+    private Candidate after(boolean newDraft, CandidateProfile newProfile, CandidateStatus newStatus, Instant now) {
         return new Candidate(
-                id, version + 1, newDraft, person, election, newProfile, newStatus, newOutcome, createdAt, now);
+                id,
+                version + 1,
+                newDraft,
+                who,
+                election,
+                newProfile,
+                newStatus,
+                incumbency,
+                mergedInto,
+                disputed,
+                createdAt,
+                now);
     }
 }

@@ -9,6 +9,7 @@ import org.hustings.candidate.candidacy.domain.CandidateAffiliation;
 import org.hustings.candidate.candidacy.domain.Nomination;
 import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.candidacy.domain.RecordedStatusChange;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Source;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,26 @@ public record CandidateRecord(
         String electionId,
         String ballotName,
         boolean incumbent,
+        @Nullable UUID incumbentHoldingId,
         @Nullable CandidateAffiliation affiliation,
         PreElectionStatus preElectionStatus,
         @Nullable PostElectionStatus postElectionStatus,
+        List<RecordedStatusChange> statusChanges,
         List<Nomination> nominations,
         @Nullable String slogan,
         @Nullable String statementToVoters,
         @Nullable Integer listPosition,
         List<Source> sources,
         List<Identifier> identifiers,
+        @Nullable UUID mergedIntoId,
+        List<String> disputed,
         Instant createdAt,
         Instant updatedAt) {
 
     static CandidateRecord of(Candidate candidate) {
         var profile = candidate.profile();
+        var incumbency = candidate.incumbency();
+        var mergedInto = candidate.mergedInto();
         return new CandidateRecord(
                 candidate.id().value(),
                 candidate.version(),
@@ -44,16 +51,20 @@ public record CandidateRecord(
                 candidate.person().value(),
                 candidate.election().value(),
                 profile.ballotName(),
-                profile.incumbent(),
+                candidate.incumbent(),
+                incumbency == null ? null : incumbency.holding(),
                 profile.affiliation(),
                 candidate.preElectionStatus(),
                 candidate.postElectionStatus(),
+                candidate.status().changes(),
                 profile.nominations(),
                 profile.slogan(),
                 profile.statementToVoters(),
                 profile.listPosition(),
                 profile.sources(),
                 profile.identifiers(),
+                mergedInto == null ? null : mergedInto.value(),
+                candidate.disputed(),
                 candidate.createdAt(),
                 candidate.updatedAt());
     }

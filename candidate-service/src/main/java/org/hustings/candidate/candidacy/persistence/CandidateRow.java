@@ -7,14 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
+import org.hustings.candidate.candidacy.domain.CandidateStatus;
+import org.hustings.candidate.candidacy.domain.Incumbency;
 import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.candidacy.domain.RecordedStatusChange;
+import org.hustings.candidate.candidacy.domain.StandingPerson;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.person.domain.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,9 @@ class CandidateRow {
     @Column(name = "person_id")
     private UUID personId;
 
+    @Column(name = "recorded_person_id")
+    private UUID recordedPersonId;
+
     @Column(name = "election_id")
     private String electionId;
 
@@ -55,6 +63,25 @@ class CandidateRow {
     private @Nullable PostElectionStatus postElectionStatus;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "status_changes")
+    private List<RecordedStatusChange> statusChanges;
+
+    @Column(name = "result_version")
+    private @Nullable Long resultVersion;
+
+    @Column(name = "derived_incumbent")
+    private @Nullable Boolean derivedIncumbent;
+
+    @Column(name = "incumbent_holding_id")
+    private @Nullable UUID incumbentHoldingId;
+
+    @Column(name = "merged_into_id")
+    private @Nullable UUID mergedIntoId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> disputed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private CandidateProfile profile;
 
     @Column(name = "created_at")
@@ -70,11 +97,20 @@ class CandidateRow {
         row.version = candidate.version();
         row.draft = candidate.draft();
         row.personId = candidate.person().value();
+        row.recordedPersonId = candidate.who().recorded().value();
         row.electionId = candidate.election().value();
         row.ballotName = profile.ballotName();
         row.listPosition = listPosition(candidate);
         row.preElectionStatus = candidate.preElectionStatus();
         row.postElectionStatus = candidate.postElectionStatus();
+        row.statusChanges = candidate.status().changes();
+        row.resultVersion = candidate.status().resultVersion();
+        var incumbency = candidate.incumbency();
+        row.derivedIncumbent = incumbency == null ? null : incumbency.incumbent();
+        row.incumbentHoldingId = incumbency == null ? null : incumbency.holding();
+        var mergedInto = candidate.mergedInto();
+        row.mergedIntoId = mergedInto == null ? null : mergedInto.value();
+        row.disputed = candidate.disputed();
         row.profile = profile;
         row.createdAt = candidate.createdAt();
         row.updatedAt = candidate.updatedAt();
@@ -92,11 +128,13 @@ class CandidateRow {
                 new CandidateId(id),
                 version,
                 draft,
-                new PersonId(personId),
+                new StandingPerson(new PersonId(personId), new PersonId(recordedPersonId)),
                 new ElectionId(electionId),
                 profile,
-                preElectionStatus,
-                postElectionStatus,
+                new CandidateStatus(preElectionStatus, statusChanges, postElectionStatus, resultVersion),
+                derivedIncumbent == null ? null : new Incumbency(incumbentHoldingId),
+                mergedIntoId == null ? null : new CandidateId(mergedIntoId),
+                disputed,
                 createdAt,
                 updatedAt);
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
                   "links": [],
                   "identifiers": [],
                   "sources": [],
+                  "disputed": [],
                   "createdAt": "2026-11-21T10:00:10Z",
                   "updatedAt": "2026-11-21T10:00:10Z"
                 }""")
@@ -79,6 +80,16 @@ public record PersonResponse(
         @Schema(description = "Where what is said here is known from.")
         List<Source> sources,
 
+        @Nullable
+        @Schema(description = "The person of whom this one turned out to be a duplicate; absent for all others.")
+        UUID mergedIntoId,
+
+        @Schema(description = "JSON Pointers of the properties of which equally good claims differ.")
+        List<String> disputed,
+
+        @Nullable @Schema(description = "When the personal data were erased; absent as long as they are here.")
+        Instant erasedAt,
+
         @Schema(description = "When the record was made.") Instant createdAt,
 
         @Schema(description = "When the record was last changed.")
@@ -86,6 +97,7 @@ public record PersonResponse(
 
     static PersonResponse of(Person person) {
         var profile = person.profile();
+        var mergedInto = person.mergedInto();
         return new PersonResponse(
                 person.id().value(),
                 person.version(),
@@ -103,6 +115,9 @@ public record PersonResponse(
                 profile.links(),
                 profile.identifiers(),
                 profile.sources(),
+                mergedInto == null ? null : mergedInto.value(),
+                person.disputed(),
+                person.erasedAt(),
                 person.createdAt(),
                 person.updatedAt());
     }

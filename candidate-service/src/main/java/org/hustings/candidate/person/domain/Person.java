@@ -1,20 +1,39 @@
 package org.hustings.candidate.person.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who stands, or may stand, in an election.
  *
  * <p>A person begins as a draft, which only those with a role see, or published at once. A draft is changed, published
  * or deleted; a published person is changed but never hidden or deleted again, since others may already refer to it.
+ *
+ * @param mergedInto the person of whom this one turned out to be a duplicate
+ * @param disputed JSON Pointers of the properties of which equally good claims differ
+ * @param erasedAt when the personal data were erased
  */
 public record Person(
-        PersonId id, long version, boolean draft, PersonProfile profile, Instant createdAt, Instant updatedAt) {
+        PersonId id,
+        long version,
+        boolean draft,
+        PersonProfile profile,
+        @Nullable PersonId mergedInto,
+        List<String> disputed,
+        @Nullable Instant erasedAt,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** Keeps a copy of the list. */
+    public Person {
+        disputed = List.copyOf(disputed);
+    }
 
     /** Records a person for the first time. */
     public static Person created(PersonId id, boolean draft, PersonProfile profile, Instant now) {
-        return new Person(id, 1, draft, profile, now, now);
+        return new Person(id, 1, draft, profile, null, List.of(), null, now, now);
     }
 
     /**
@@ -30,7 +49,8 @@ public record Person(
         if (wanted.equals(new PersonEdit(draft, profile))) {
             return Optional.empty();
         }
-        var after = new Person(id, version + 1, wanted.draft(), wanted.profile(), createdAt, now);
+        var after = new Person(
+                id, version + 1, wanted.draft(), wanted.profile(), mergedInto, disputed, erasedAt, createdAt, now);
         return Optional.of(
                 draft && !wanted.draft() ? new PersonEvent.Published(after) : new PersonEvent.Changed(after));
     }

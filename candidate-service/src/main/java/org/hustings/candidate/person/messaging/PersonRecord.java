@@ -32,11 +32,15 @@ public record PersonRecord(
         List<PersonLink> links,
         List<Identifier> identifiers,
         List<Source> sources,
+        @Nullable UUID mergedIntoId,
+        List<String> disputed,
+        @Nullable Instant erasedAt,
         Instant createdAt,
         Instant updatedAt) {
 
     static PersonRecord of(Person person) {
         var profile = person.profile();
+        var mergedInto = person.mergedInto();
         return new PersonRecord(
                 person.id().value(),
                 person.version(),
@@ -54,6 +58,9 @@ public record PersonRecord(
                 profile.links(),
                 profile.identifiers(),
                 profile.sources(),
+                mergedInto == null ? null : mergedInto.value(),
+                person.disputed(),
+                person.erasedAt(),
                 person.createdAt(),
                 person.updatedAt());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -100,7 +101,7 @@ class CandidateTest {
 
         assertThat(event)
                 .contains(new CandidateEvent.OutcomeChanged(
-                        after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER), null, 9));
+                        after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER, 9), null, 9));
     }
 
     @Test
@@ -112,18 +113,20 @@ class CandidateTest {
 
     @Test
     void the_same_outcome_again_changes_nothing() {
-        var winner = after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER);
+        var winner = after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER, 9);
 
         assertThat(winner.conclude(outcome(12, 1, true), LATER)).isEmpty();
     }
 
     @Test
     void a_corrected_result_changes_the_outcome_and_tells_what_it_was() {
-        var winner = after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER);
+        var winner = after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER, 9);
 
         assertThat(winner.conclude(outcome(12, 1, false), LATER))
                 .contains(new CandidateEvent.OutcomeChanged(
-                        after(Unite.mcCluskeyStands(), 3, PostElectionStatus.DEFEATED), PostElectionStatus.WINNER, 12));
+                        after(Unite.mcCluskeyStands(), 3, PostElectionStatus.DEFEATED, 12),
+                        PostElectionStatus.WINNER,
+                        12));
     }
 
     @Test
@@ -133,7 +136,7 @@ class CandidateTest {
 
     @Test
     void a_corrected_result_may_take_an_outcome_back() {
-        var winner = after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER);
+        var winner = after(Unite.mcCluskeyStands(), 2, PostElectionStatus.WINNER, 9);
 
         var event = winner.conclude(new Outcome(12, Map.of()), LATER);
 
@@ -186,16 +189,18 @@ class CandidateTest {
         return event.orElseThrow().candidate().postElectionStatus();
     }
 
-    private static Candidate after(Candidate before, long version, PostElectionStatus outcome) {
+    private static Candidate after(Candidate before, long version, PostElectionStatus outcome, long resultVersion) {
         return new Candidate(
                 before.id(),
                 version,
                 before.draft(),
-                before.person(),
+                before.who(),
                 before.election(),
                 before.profile(),
-                before.preElectionStatus(),
-                outcome,
+                new CandidateStatus(before.preElectionStatus(), List.of(), outcome, resultVersion),
+                before.incumbency(),
+                before.mergedInto(),
+                before.disputed(),
                 before.createdAt(),
                 LATER);
     }

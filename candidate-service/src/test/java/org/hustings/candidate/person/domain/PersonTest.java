@@ -17,16 +17,23 @@ class PersonTest {
         var person = Person.created(Unite.person(1), true, Unite.named("Ian Allinson"), Unite.TEN);
 
         assertThat(person)
-                .isEqualTo(new Person(Unite.person(1), 1, true, Unite.named("Ian Allinson"), Unite.TEN, Unite.TEN));
+                .isEqualTo(new Person(
+                        Unite.person(1),
+                        1,
+                        true,
+                        Unite.named("Ian Allinson"),
+                        null,
+                        List.of(),
+                        null,
+                        Unite.TEN,
+                        Unite.TEN));
     }
 
     @Test
     void a_change_raises_the_version_and_keeps_the_time_of_making() {
         var event = draft().change(new PersonEdit(true, Unite.named("Ian Allinson")), LATER);
 
-        assertThat(event)
-                .contains(new PersonEvent.Changed(
-                        new Person(Unite.person(3), 2, true, Unite.named("Ian Allinson"), Unite.TEN, LATER)));
+        assertThat(event).contains(new PersonEvent.Changed(after(true, Unite.named("Ian Allinson"))));
     }
 
     @Test
@@ -39,9 +46,7 @@ class PersonTest {
     void a_draft_is_published_together_with_other_changes() {
         var event = draft().change(new PersonEdit(false, Unite.allinsonProfile()), LATER);
 
-        assertThat(event)
-                .contains(new PersonEvent.Published(
-                        new Person(Unite.person(3), 2, false, Unite.allinsonProfile(), Unite.TEN, LATER)));
+        assertThat(event).contains(new PersonEvent.Published(after(false, Unite.allinsonProfile())));
     }
 
     @Test
@@ -78,5 +83,9 @@ class PersonTest {
 
     private static Person draft() {
         return Person.created(Unite.person(3), true, Unite.named("Ian Alinson"), Unite.TEN);
+    }
+
+    private static Person after(boolean draft, PersonProfile profile) {
+        return new Person(Unite.person(3), 2, draft, profile, null, List.of(), null, Unite.TEN, LATER);
     }
 }

@@ -1,0 +1,49 @@
+package org.hustings.candidate.candidacy.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a candidacy stands.
+ *
+ * @param changes how the status before the election became what it is, in the order in which it was recorded
+ * @param postElection what became of it; null until a result says so
+ * @param resultVersion the version of the election's record whose result that follows from
+ */
+public record CandidateStatus(
+        PreElectionStatus preElection,
+        List<RecordedStatusChange> changes,
+        @Nullable PostElectionStatus postElection,
+        @Nullable Long resultVersion) {
+
+    /** Keeps a copy of the list. */
+    public CandidateStatus {
+        changes = List.copyOf(changes);
+    }
+
+    /** The status that a candidacy is recorded with at first. */
+    public static CandidateStatus first(PreElectionStatus status) {
+        return new CandidateStatus(status, List.of(), null, null);
+    }
+
+    CandidateStatus moved(StatusChange change, Instant now) {
+        var recorded = new RecordedStatusChange(
+                preElection, change.to(), change.effectiveOn(), change.reason(), change.source(), now);
+        return new CandidateStatus(
+                change.to(),
+                Stream.concat(changes.stream(), Stream.of(recorded)).toList(),
+                postElection,
+                resultVersion);
+    }
+
+    CandidateStatus concluded(@Nullable PostElectionStatus outcome, long version) {
+        return new CandidateStatus(preElection, changes, outcome, version);
+    }
+
+    /** A result that is read again, as from the start of the topic, must not bring back what a later one corrected. */
+    boolean knowsLaterThan(long version) {
+        return resultVersion != null && resultVersion > version;
+    }
+}
