@@ -55,6 +55,7 @@ public class Candidacies {
         var election = elections.hold(candidacy.election());
         refuseIfLocked(election);
         var person = people.hold(candidacy.person()).orElseThrow(() -> new UnknownPerson(candidacy.person()));
+        person.refuseIfErased();
         if (person.draft() && !candidacy.draft()) {
             throw new PersonIsDraft(person.id());
         }
@@ -75,6 +76,8 @@ public class Candidacies {
         var draftOf = candidates.find(id).filter(Candidate::draft).map(draft -> elections.hold(draft.election()));
         var candidate = locked(id);
         expected.check(candidate.version());
+        // Not locked: an erasure that is not committed yet waits for this candidacy, and then erases the change too.
+        people.find(candidate.person()).ifPresent(Person::refuseIfErased);
         var wanted = edit.apply(candidate);
         if (candidate.draft() && !wanted.draft()) {
             draftOf.ifPresent(Candidacies::refuseIfLocked);

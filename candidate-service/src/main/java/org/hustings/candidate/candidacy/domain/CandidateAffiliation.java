@@ -23,4 +23,9 @@ public record CandidateAffiliation(
         @Schema(
                 description = "What the ballot paper says of the candidate.",
                 examples = "regional secretary for the West Midlands")
-        String description) {}
+        String description) {
+
+    CandidateAffiliation erased() {
+        return new CandidateAffiliation(organisation, nameAtTheTime, null);
+    }
+}

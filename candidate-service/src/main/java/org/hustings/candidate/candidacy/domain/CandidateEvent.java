@@ -43,6 +43,9 @@ public sealed interface CandidateEvent {
     record OutcomeChanged(Candidate candidate, @Nullable PostElectionStatus from, long resultVersion)
             implements CandidateEvent {}
 
+    /** The personal data were erased with those of the person; why stays. */
+    record Erased(Candidate candidate, String reason) implements CandidateEvent {}
+
     /** A draft was removed. */
     record Deleted(Candidate candidate, Instant occurredAt) implements CandidateEvent {
 

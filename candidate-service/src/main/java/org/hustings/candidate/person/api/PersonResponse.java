@@ -95,7 +95,8 @@ public record PersonResponse(
         @Schema(description = "When the record was last changed.")
         Instant updatedAt) {
 
-    static PersonResponse of(Person person) {
+    /** The person as a response. */
+    public static PersonResponse of(Person person) {
         var profile = person.profile();
         var mergedInto = person.mergedInto();
         return new PersonResponse(

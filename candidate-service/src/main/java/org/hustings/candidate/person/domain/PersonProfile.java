@@ -1,6 +1,7 @@
 package org.hustings.candidate.person.domain;
 
 import java.util.List;
+import org.hustings.candidate.value.Erased;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Lists;
 import org.hustings.candidate.value.PartialDate;
@@ -30,6 +31,24 @@ public record PersonProfile(
         links = Lists.orEmpty(links);
         identifiers = Lists.orEmpty(identifiers);
         sources = Lists.orEmpty(sources);
+    }
+
+    /** What is left once the personal data are erased. */
+    public static PersonProfile erased() {
+        return new PersonProfile(
+                Erased.NAME,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** By what the person is put in order: the sort name where one is given, else the family name before the given one. */

@@ -22,7 +22,7 @@ public final class PersonChanges {
                 event.occurredAt(),
                 PersonRecord.of(person),
                 null,
-                null);
+                event instanceof PersonEvent.Erased erased ? erased.reason() : null);
     }
 
     private static String verb(PersonEvent event) {
@@ -30,6 +30,7 @@ public final class PersonChanges {
             case PersonEvent.Created created -> "created";
             case PersonEvent.Changed changed -> "changed";
             case PersonEvent.Published published -> "published";
+            case PersonEvent.Erased erased -> "erased";
             case PersonEvent.Deleted deleted -> "deleted";
         };
     }
