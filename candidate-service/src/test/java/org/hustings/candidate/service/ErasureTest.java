@@ -132,6 +132,29 @@ class ErasureTest {
     }
 
     @Test
+    void a_deleted_draft_is_erased_from_the_log_and_told_as_deleted_again() throws Exception {
+        var draft = Client.draftPerson(name);
+        delete("/v1/people/" + draft, 1).then().statusCode(204);
+
+        erase(draft, CASE)
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("[erased]"))
+                .body("erasedAt", notNullValue());
+        erase(draft, "another case").then().statusCode(201).header("ETag", "\"3\"");
+
+        assertThat(traces().tablesWith(name)).isEmpty();
+        assertThat(traces().eventsWith(name)).isEmpty();
+        assertThat(traces().column("select type from revision where aggregate_id = '%s' order by aggregate_version"
+                        .formatted(draft)))
+                .containsExactly(
+                        "org.hustings.person.created.v1",
+                        "org.hustings.person.deleted.v1",
+                        "org.hustings.person.deleted.v1");
+        anonymous().get("/v1/people/" + draft).then().statusCode(404);
+    }
+
+    @Test
     void to_erase_again_changes_nothing() {
         var person = person();
         erase(person, CASE);

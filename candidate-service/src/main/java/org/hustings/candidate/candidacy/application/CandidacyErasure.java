@@ -2,7 +2,6 @@ package org.hustings.candidate.candidacy.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.stream.Stream;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.candidacy.messaging.CandidateClearing;
@@ -25,23 +24,16 @@ class CandidacyErasure {
     }
 
     void on(@Observes PersonErased erased) {
-        var recorded = candidates.recorded(erased.people());
-        var deleted = candidates.deleted(erased.people());
-        var names = candidates.names(
-                Stream.concat(recorded.stream(), deleted.stream()).toList());
-        deleted.forEach(this::forget);
-        recorded.forEach(each -> erase(each, erased));
+        var names = candidates.names(erased.people());
+        traces.forgetDeleted(CandidateChanges.AGGREGATE, CandidateClearing.CLEARING, erased);
+        candidates.recorded(erased.people()).forEach(each -> erase(each, erased));
         traces.forgetNames(names);
     }
 
     private void erase(CandidateId id, PersonErased erased) {
         store.lock(id).ifPresent(candidate -> {
-            forget(id);
+            traces.forget(CandidateChanges.AGGREGATE, id.toString(), CandidateClearing.CLEARING);
             store.store(candidate.erase(erased.reason(), erased.now()));
         });
-    }
-
-    private void forget(CandidateId id) {
-        traces.forget(CandidateChanges.AGGREGATE, id.toString(), CandidateClearing.CLEARING);
     }
 }

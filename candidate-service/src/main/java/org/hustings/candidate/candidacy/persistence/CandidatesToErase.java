@@ -8,7 +8,7 @@ import org.hibernate.StatelessSession;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.person.domain.PersonId;
 
-/** The candidacies of people whose data are erased, those too of which only the log tells. */
+/** The candidacies of people whose data are erased. */
 @ApplicationScoped
 public class CandidatesToErase {
 
@@ -16,16 +16,13 @@ public class CandidatesToErase {
             select id from candidate where person_id in (:people) or recorded_person_id in (:people) order by id
             """;
 
-    /** The index revision_deleted_of_person is made for this condition. */
-    private static final String DELETED = """
-            select distinct aggregate_id from revision
-            where aggregate_type = 'candidate' and record ->> 'personId' in (:people) and type like '%.deleted.v1'
-            """;
-
     private static final String NAMES = """
             select distinct record ->> 'ballotName' from revision
-            where aggregate_type = 'candidate' and aggregate_id in (:candidates)
-                and length(record ->> 'ballotName') > 3
+            where aggregate_type = 'candidate' and length(record ->> 'ballotName') > 3 and aggregate_id in (
+                select cast(id as text) from candidate where person_id in (:people) or recorded_person_id in (:people)
+                union all
+                select aggregate_id from revision
+                where aggregate_type = 'candidate' and type like '%.deleted.v1' and record ->> 'personId' in (:texts))
             """;
 
     private final StatelessSession session;
@@ -45,27 +42,12 @@ public class CandidatesToErase {
                 .toList();
     }
 
-    /** The drafts of candidacies of these people that were deleted. */
-    public List<CandidateId> deleted(Collection<PersonId> people) {
-        return session
-                .createNativeQuery(DELETED, String.class)
+    /** Every name that these people ever had on a ballot, but for those of fewer than four letters. */
+    public List<String> names(Collection<PersonId> people) {
+        return session.createNativeQuery(NAMES, String.class)
+                .setParameterList("people", people.stream().map(PersonId::value).toList())
                 .setParameterList(
-                        "people", people.stream().map(PersonId::toString).toList())
-                .list()
-                .stream()
-                .map(UUID::fromString)
-                .map(CandidateId::new)
-                .toList();
-    }
-
-    /** Every name that these candidacies ever had on the ballot, but for those of fewer than four letters. */
-    public List<String> names(Collection<CandidateId> candidates) {
-        return candidates.isEmpty()
-                ? List.of()
-                : session.createNativeQuery(NAMES, String.class)
-                        .setParameterList(
-                                "candidates",
-                                candidates.stream().map(CandidateId::toString).toList())
-                        .list();
+                        "texts", people.stream().map(PersonId::toString).toList())
+                .list();
     }
 }

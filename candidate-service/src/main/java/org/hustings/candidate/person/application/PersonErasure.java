@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEvent;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.person.domain.PersonNotFound;
+import org.hustings.candidate.person.messaging.DeletedPerson;
 import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.person.messaging.PersonClearing;
+import org.hustings.candidate.person.persistence.DeletedRecord;
 import org.hustings.candidate.person.persistence.PeopleToErase;
 import org.hustings.commons.problem.InvalidBody;
 import org.hustings.commons.problem.Violation;
@@ -52,6 +55,9 @@ public class PersonErasure {
     @Transactional
     public Person erase(PersonId id, String reason) {
         var locked = people.lock(id);
+        if (locked.isEmpty()) {
+            return eraseDeleted(id, reason);
+        }
         var person = one(id, locked);
         if (person.isErased()) {
             return person;
@@ -63,6 +69,26 @@ public class PersonErasure {
         erasures.fire(erased);
         traces.forgetNames(names);
         return one(id, left);
+    }
+
+    /** A draft that was deleted is in the log and on the topic still. */
+    private Person eraseDeleted(PersonId id, String reason) {
+        var deleted = deleted(id);
+        if (!DeletedPerson.isErased(deleted.record())) {
+            var erased = new PersonErased(Set.of(id), reason, clock.instant());
+            var names = people.names(erased.people());
+            refuseNames(reason, names);
+            var left = DeletedPerson.erased(deleted.record(), erased.now());
+            traces.forget(deleted, PersonClearing.CLEARING, left, erased);
+            erasures.fire(erased);
+            traces.forgetNames(names);
+        }
+        var left = deleted(id);
+        return DeletedPerson.person(id, left.aggregate().version(), left.record());
+    }
+
+    private DeletedRecord deleted(PersonId id) {
+        return traces.deleted(PersonChanges.AGGREGATE, id.toString()).orElseThrow(() -> new PersonNotFound(id));
     }
 
     private Person erase(Person person, PersonErased erased) {
