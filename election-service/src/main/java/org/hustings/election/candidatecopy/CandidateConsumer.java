@@ -17,8 +17,19 @@ import org.hustings.commons.inbox.UnreadableRecord;
 @ApplicationScoped
 public class CandidateConsumer {
 
-    private static final List<String> CHANGES =
-            List.of("declared", "changed", "published", "status-changed", "outcome-changed");
+    /** Each brings the whole record, and the copy is what the record says: after an erasure a name that is none. */
+    private static final List<String> CHANGES = List.of(
+            "declared",
+            "changed",
+            "published",
+            "status-changed",
+            "outcome-changed",
+            "incumbency-changed",
+            "reassigned",
+            "claim-added",
+            "claim-related",
+            "claim-ranked",
+            "erased");
 
     private final Inbox inbox;
     private final CandidateCopies copies;
