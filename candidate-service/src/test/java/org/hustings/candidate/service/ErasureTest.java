@@ -52,10 +52,12 @@ class ErasureTest {
         var person = person();
         var candidate = candidate(person);
         post("/v1/candidates/%s/transitions".formatted(candidate), Map.of("to", "FILED", "reason", name + " filed"));
+        claim("/v1/people/" + person, "Says " + name).then().statusCode(201);
+        claim("/v1/candidates/" + candidate, "Says " + name).then().statusCode(201);
         deletedDraft(person);
         importProblem();
         assertThat(traces().tablesWith(name))
-                .contains("person", "candidate", "revision", "idempotency_key", "bulk_import_problem");
+                .contains("person", "candidate", "revision", "claim", "idempotency_key", "bulk_import_problem");
 
         erase(person, CASE).then().statusCode(201);
 
@@ -250,6 +252,13 @@ class ErasureTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static Response claim(String record, String value) {
+        var property = record.startsWith("/v1/people") ? "/gender" : "/slogan";
+        return post(
+                record + "/claims",
+                Map.of("property", property, "valueType", "VALUE", "value", value, "kind", "FACT", "claimant", value));
     }
 
     private void deletedDraft(String person) {

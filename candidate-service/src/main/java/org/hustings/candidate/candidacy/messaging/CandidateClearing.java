@@ -35,16 +35,7 @@ public final class CandidateClearing {
                     "createdAt",
                     "updatedAt"),
             Map.of("ballotName", Erased.NAME),
-            Set.of(
-                    "from",
-                    "to",
-                    "effectiveOn",
-                    "resultVersion",
-                    "holdingId",
-                    "mergeId",
-                    "fromPersonId",
-                    "toPersonId",
-                    "mergedIntoId"));
+            Erased.KEPT_DETAILS);
 
     private CandidateClearing() {}
 }

@@ -9,42 +9,32 @@ import java.util.Optional;
 import org.hustings.candidate.person.persistence.DeletedRecord;
 import org.hustings.candidate.person.persistence.DeletedRecords;
 import org.hustings.commons.bulk.ImportProblems;
-import org.hustings.commons.claim.ClaimSubject;
-import org.hustings.commons.claim.Claims;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
 import org.hustings.commons.revision.Clearing;
 import org.hustings.commons.revision.RevisionEraser;
 import org.hustings.commons.revision.RevisionLog;
 
-/** What is left of people beside the state of records: revisions, kept answers, claims, problems of imports. */
+/** What is left of people beside the state of records: revisions, kept answers, problems of imports. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PersonTraces {
 
     private final RevisionEraser eraser;
-    private final Claims claims;
     private final ImportProblems problems;
     private final DeletedRecords deletedRecords;
     private final RevisionLog revisions;
 
-    PersonTraces(
-            RevisionEraser eraser,
-            Claims claims,
-            ImportProblems problems,
-            DeletedRecords deletedRecords,
-            RevisionLog revisions) {
+    PersonTraces(RevisionEraser eraser, ImportProblems problems, DeletedRecords deletedRecords, RevisionLog revisions) {
         this.eraser = eraser;
-        this.claims = claims;
         this.problems = problems;
         this.deletedRecords = deletedRecords;
         this.revisions = revisions;
     }
 
-    /** Erases what was said of a record until now, and what is claimed of it. */
+    /** Erases what was said of a record until now; what is claimed of it goes with the event of the erasure. */
     public void forget(String aggregateType, String id, Clearing clearing) {
         eraser.erase(aggregateType, id, clearing);
-        claims.forget(new ClaimSubject(aggregateType, id));
     }
 
     /** Erases what was said of the deleted drafts of a kind that belonged to the people. */

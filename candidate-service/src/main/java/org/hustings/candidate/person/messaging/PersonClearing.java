@@ -13,7 +13,7 @@ public final class PersonClearing {
     public static final Clearing CLEARING = new KeptMembers(
             Set.of("id", "version", "draft", "mergedIntoId", "erasedAt", "createdAt", "updatedAt"),
             Map.of("name", Erased.NAME),
-            Set.of("mergeId", "intoId", "fromId"));
+            Erased.KEPT_DETAILS);
 
     private PersonClearing() {}
 }
