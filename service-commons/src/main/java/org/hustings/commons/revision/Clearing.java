@@ -20,4 +20,9 @@ public interface Clearing {
      */
     @Nullable
     JsonNode details(String type, JsonNode details);
+
+    /** Why it was changed; nothing, unless a clearing knows that nobody can be named there. */
+    default @Nullable String reason(String reason) {
+        return null;
+    }
 }

@@ -32,7 +32,7 @@ public class RevisionEraser {
 
     /**
      * Rewrites every revision of the record in the caller's transaction, which holds the lock on the record: its
-     * members and details become what the clearing leaves of them, its reason goes.
+     * members, details and reasons become what the clearing leaves of them.
      *
      * <p>The state of the record is the caller's to clear, and to tell in a revision of its own after this.
      */

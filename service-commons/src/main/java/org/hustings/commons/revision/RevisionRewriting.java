@@ -20,7 +20,7 @@ final class RevisionRewriting {
             order by aggregate_version limit ?
             """;
     private static final String REWRITE = """
-            update revision set record = ?::jsonb, details = ?::jsonb, changed = ?::jsonb, reason = null
+            update revision set record = ?::jsonb, details = ?::jsonb, changed = ?::jsonb, reason = ?
             where position = ?
             """;
 
@@ -78,6 +78,7 @@ final class RevisionRewriting {
         update.setString(1, record.toString());
         update.setString(2, details == null ? null : details.toString());
         update.setString(3, changed.toString());
-        update.setLong(4, revision.position());
+        update.setString(4, revision.reason() == null ? null : clearing.reason(revision.reason()));
+        update.setLong(5, revision.position());
     }
 }
