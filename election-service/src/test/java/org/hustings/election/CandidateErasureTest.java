@@ -7,10 +7,9 @@ import static org.hamcrest.Matchers.contains;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hustings.embedded.testing.StoredText;
 import org.hustings.embedded.testing.TestTokens;
 import org.hustings.embedded.testing.TopicReader;
 import org.junit.jupiter.api.AfterEach;
@@ -27,18 +26,16 @@ class CandidateErasureTest {
     private final String name = "Ada-" + UUID.randomUUID();
     private final String ada = UUID.randomUUID().toString();
     private final String ben = UUID.randomUUID().toString();
-    private final DataSource database;
+    private final StoredText stored;
 
     CandidateErasureTest(DataSource database) {
-        this.database = database;
+        this.stored = new StoredText(database);
     }
 
     /** Else the next test would see events twice. */
     @AfterEach
     void awaitTopic() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> column("select id from erasure where finished_at is null")
-                        .isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(stored::isFollowedByTopic);
     }
 
     @Test
@@ -53,7 +50,7 @@ class CandidateErasureTest {
         erase(election);
 
         awaitTopic();
-        assertThat(tablesWithName()).isEmpty();
+        assertThat(stored.tablesWith(name)).isEmpty();
         try (var topic = TopicReader.of("hustings.elections.v1")) {
             assertThat(topic.all()).noneMatch(record -> record.toString().contains(name));
         }
@@ -63,8 +60,9 @@ class CandidateErasureTest {
                 .body("result.rounds[0].tallies.ballotName", contains("[erased]", "Ben"))
                 .body("result.rounds[0].tallies.votes", contains(7, 5))
                 .body("scrutineerReport.votes.ballotName", contains("[erased]"));
-        assertThat(column("select type from revision where aggregate_id = '%s' order by aggregate_version desc limit 1"
-                        .formatted(election)))
+        assertThat(stored.column(
+                        "select type from revision where aggregate_id = '%s' order by aggregate_version desc limit 1"
+                                .formatted(election)))
                 .containsExactly("org.hustings.election.changed.v1");
     }
 
@@ -72,14 +70,15 @@ class CandidateErasureTest {
     void where_no_name_was_printed_nothing_is_written() throws SQLException {
         var election = counted();
         declare(election);
-        var before =
-                column("select max(aggregate_version) from revision where aggregate_id = '%s'".formatted(election));
+        var before = stored.column(
+                "select max(aggregate_version) from revision where aggregate_id = '%s'".formatted(election));
 
         erase(election);
 
-        assertThat(column("select max(aggregate_version) from revision where aggregate_id = '%s'".formatted(election)))
+        assertThat(stored.column(
+                        "select max(aggregate_version) from revision where aggregate_id = '%s'".formatted(election)))
                 .isEqualTo(before);
-        assertThat(column("select id from erasure where aggregate_id = '%s'".formatted(election)))
+        assertThat(stored.column("select id from erasure where aggregate_id = '%s'".formatted(election)))
                 .isEmpty();
     }
 
@@ -129,32 +128,5 @@ class CandidateErasureTest {
                 .find(UUID.fromString(ada))
                 .filter(copy -> copy.version() == version)
                 .isPresent());
-    }
-
-    private List<String> tablesWithName() throws SQLException {
-        var found = new ArrayList<String>();
-        for (var table : column("""
-                select quote_ident(table_name) from information_schema.tables
-                where table_schema = 'public' and table_type = 'BASE TABLE'
-                """)) {
-            if (!column("select 1 from %1$s where strpos(cast(%1$s.* as text), '%2$s') > 0 limit 1"
-                            .formatted(table, name))
-                    .isEmpty()) {
-                found.add(table);
-            }
-        }
-        return found;
-    }
-
-    private List<String> column(String select) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(select)) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        }
     }
 }

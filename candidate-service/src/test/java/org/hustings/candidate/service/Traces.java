@@ -1,33 +1,24 @@
 package org.hustings.candidate.service;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hustings.embedded.testing.StoredText;
 import org.hustings.embedded.testing.TopicReader;
 import org.hustings.embedded.testing.TopicRecord;
 
-/** Looks for a text in all that the service keeps: every row of every table, and its topic. */
-record Traces(DataSource dataSource) {
+/** Looks for a text in all that the service keeps: its tables, and its topic. */
+record Traces(StoredText stored) {
 
-    /** In lower case, since an index may hold the text so; where it is found in a row, the table is named. */
+    Traces(DataSource dataSource) {
+        this(new StoredText(dataSource));
+    }
+
     List<String> tablesWith(String text) throws SQLException {
-        var found = new ArrayList<String>();
-        for (var table : column("""
-                select quote_ident(table_name) from information_schema.tables
-                where table_schema = 'public' and table_type = 'BASE TABLE'
-                """)) {
-            if (!column("select 1 from %1$s where strpos(lower(cast(%1$s.* as text)), lower('%2$s')) > 0 limit 1"
-                            .formatted(table, text))
-                    .isEmpty()) {
-                found.add(table);
-            }
-        }
-        return found;
+        return stored.tablesWith(text);
     }
 
     /** What is on the topic with this text, once the topic has followed all erasures. */
@@ -42,20 +33,10 @@ record Traces(DataSource dataSource) {
     }
 
     void awaitTopic() {
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(column("select id from erasure where finished_at is null"))
-                        .isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(stored::isFollowedByTopic);
     }
 
     List<String> column(String select) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(select)) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        }
+        return stored.column(select);
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.hustings.embedded.testing.StoredText;
 import org.hustings.embedded.testing.TopicReader;
 import org.hustings.embedded.testing.TopicRecord;
 
@@ -21,13 +21,17 @@ import org.hustings.embedded.testing.TopicRecord;
  */
 record ErasedTopic(List<TopicRecord> records, List<String> log) {
 
+    private static final String UNPUBLISHED =
+            "select event_id from revision where position > (select position from relay_position)";
+
     static ErasedTopic await(DataSource dataSource) throws SQLException {
+        var stored = new StoredText(dataSource);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> column(dataSource, "select id from erasure where finished_at is null")
-                        .isEmpty());
+                .until(() ->
+                        stored.isFollowedByTopic() && stored.column(UNPUBLISHED).isEmpty());
         try (var reader = TopicReader.of("hustings.notes.v1")) {
-            return new ErasedTopic(reader.all(), column(dataSource, "select event_id from revision"));
+            return new ErasedTopic(reader.all(), stored.column("select event_id from revision"));
         }
     }
 
@@ -57,17 +61,5 @@ record ErasedTopic(List<TopicRecord> records, List<String> log) {
                         .extracting(record -> record.header("ce_sequence"))
                         .isSorted());
         return this;
-    }
-
-    static List<String> column(DataSource dataSource, String select) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(select)) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.awaitility.Awaitility;
+import org.hustings.embedded.testing.StoredText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,8 +139,8 @@ class TopicErasureTakeoverTest {
 
             assertThat(round.startsOver()).isFalse();
 
-            assertThat(ErasedTopic.column(
-                            dataSource, "select last_failure from erasure where aggregate_id = '" + id + "'"))
+            assertThat(new StoredText(dataSource)
+                            .column("select last_failure from erasure where aggregate_id = '" + id + "'"))
                     .singleElement()
                     .asString()
                     .contains("UnknownTopicOrPartition");
