@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hustings.candidate.candidacy.messaging.CandidateClearing;
 import org.hustings.candidate.person.messaging.PersonClearing;
+import org.hustings.candidate.postholding.messaging.PostHoldingClearing;
 import org.hustings.commons.revision.Clearing;
 
 /** What an erasure leaves of a golden event. */
@@ -17,8 +18,10 @@ record ClearedEvent(Path golden) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Map<String, Clearing> CLEARINGS =
-            Map.of("person", PersonClearing.CLEARING, "candidate", CandidateClearing.CLEARING);
+    private static final Map<String, Clearing> CLEARINGS = Map.of(
+            "person", PersonClearing.CLEARING,
+            "candidate", CandidateClearing.CLEARING,
+            "post-holding", PostHoldingClearing.CLEARING);
 
     static Stream<ClearedEvent> all() throws IOException {
         try (var files = Files.list(Path.of("contract", "events"))) {

@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
+import org.hustings.candidate.UniteHoldings;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
+import org.hustings.candidate.candidacy.domain.Incumbency;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
@@ -34,6 +36,7 @@ import org.hustings.candidate.person.domain.PersonEvent;
 import org.hustings.candidate.person.domain.PersonImage;
 import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.person.messaging.PersonChanges;
+import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.commons.revision.Change;
 import org.junit.jupiter.api.Test;
@@ -83,7 +86,10 @@ class GoldenEventsTest {
 
     static Stream<Change> changes() {
         return Stream.of(
-                        people().map(PersonChanges::of), candidates().map(CandidateChanges::of), GoldenClaims.changes())
+                        people().map(PersonChanges::of),
+                        candidates().map(CandidateChanges::of),
+                        UniteHoldings.events().map(PostHoldingChanges::of),
+                        GoldenClaims.changes())
                 .flatMap(changes -> changes);
     }
 
@@ -124,7 +130,13 @@ class GoldenEventsTest {
                         .move(qualified(), at("10:15:00"))
                         .candidate()
                         .erase("asked for on 2026-11-20, case 17", at("10:30:00")),
+                incumbent(Unite.mcCluskeyStands()),
                 misspelt().delete(at("10:14:00")));
+    }
+
+    private static CandidateEvent incumbent(Candidate candidate) {
+        var holding = new Incumbency(UniteHoldings.holding(1).value());
+        return candidate.follow(holding, at("10:40:00")).orElseThrow();
     }
 
     private static Candidate misspelt() {

@@ -110,6 +110,29 @@ class ErasedPersonTest {
     }
 
     @Test
+    void a_post_holding_keeps_which_post_was_held_and_its_statuses_without_words() {
+        var person = mary.recorded();
+        var holding = mary.holdsAPost(person);
+
+        Forgettable.erase(person, CASE);
+
+        anonymous()
+                .get("/v1/post-holdings/" + holding)
+                .then()
+                .body("personId", equalTo(person))
+                .body("postLabel", equalTo("Regional secretary"))
+                .body("status", equalTo("SUSPENDED"))
+                .body("statusSince.value", equalTo("2017-04-20"))
+                .body("statusReason", nullValue())
+                .body("sources", empty());
+        anonymous()
+                .get("/v1/post-holdings/%s/revisions".formatted(holding))
+                .then()
+                .body("items[0].type", equalTo("org.hustings.post-holding.erased.v1"))
+                .body("items[0].changed", empty());
+    }
+
+    @Test
     void to_erase_again_changes_nothing() {
         var person = mary.recorded();
         Forgettable.erase(person, CASE);
@@ -128,12 +151,18 @@ class ErasedPersonTest {
         patch("/v1/people/" + person, 3, "{\"name\": \"Mary again\"}")
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/erased-person"));
+                .body("type", endsWith("/person-erased"));
         patch("/v1/candidates/" + candidate, 2, "{\"ballotName\": \"Mary again\"}")
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/erased-person"));
-        stand(election(), Map.of("personId", person)).then().statusCode(409).body("type", endsWith("/erased-person"));
+                .body("type", endsWith("/person-erased"));
+        post(
+                        "/v1/people/%s/post-holdings".formatted(person),
+                        Map.of("organisationName", "Unite", "postLabel", "Organiser", "role", "ACTING"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/person-erased"));
+        stand(election(), Map.of("personId", person)).then().statusCode(409).body("type", endsWith("/person-erased"));
     }
 
     @Test

@@ -51,9 +51,18 @@ class ErasureTest {
                 .then()
                 .statusCode(201);
         mary.standsInADraftThatIsDeleted(person);
+        mary.holdsAPost(person);
+        mary.holdsAPostInADraftThatIsDeleted(person);
         mary.isNamedByAnImport(dataSource);
         assertThat(traces.tablesWith(mary.name()))
-                .contains("person", "candidate", "revision", "claim", "idempotency_key", "bulk_import_problem");
+                .contains(
+                        "person",
+                        "candidate",
+                        "post_holding",
+                        "revision",
+                        "claim",
+                        "idempotency_key",
+                        "bulk_import_problem");
 
         assertThat(traces.tablesWith(mary.asSearched())).contains("person_name");
 

@@ -78,6 +78,60 @@ record Forgettable(String name) {
                 .path("id");
     }
 
+    /** Records that the person held a post, and why no more. */
+    String holdsAPost(String person) {
+        var id = post(path(person), holding(false))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        post(
+                        "/v1/post-holdings/%s/transitions".formatted(id),
+                        Map.of(
+                                "to",
+                                "SUSPENDED",
+                                "effectiveOn",
+                                Map.of("value", "2017-04-20"),
+                                "reason",
+                                name + " spoke too soon",
+                                "source",
+                                source()))
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    void holdsAPostInADraftThatIsDeleted(String person) {
+        var draft = post(path(person), holding(true))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        delete("/v1/post-holdings/" + draft, 1).then().statusCode(204);
+    }
+
+    private static String path(String person) {
+        return "/v1/people/%s/post-holdings".formatted(person);
+    }
+
+    private Map<String, Object> holding(boolean draft) {
+        return Map.of(
+                "draft",
+                draft,
+                "organisationName",
+                "Unite the Union",
+                "postLabel",
+                "Regional secretary",
+                "role",
+                "SUBSTANTIVE",
+                "startDate",
+                Map.of("value", "2002"),
+                "identifiers",
+                List.of(Map.of("scheme", "test", "identifier", name)),
+                "sources",
+                List.of(source()));
+    }
+
     void standsInADraftThatIsDeleted(String person) {
         var draft = stand(election(), Map.of("personId", person, "ballotName", name, "draft", true))
                 .then()

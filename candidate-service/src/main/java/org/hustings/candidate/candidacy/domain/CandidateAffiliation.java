@@ -14,7 +14,9 @@ public record CandidateAffiliation(
         @Nullable
         @Size(max = 200)
         @Schema(
-                description = "The organisation's name when the candidate stood; it may have another one since.",
+                description =
+                        "The organisation's name when the candidate stood; it may have another one since. Where it"
+                                + " is absent and the organisation is recorded, that one's name is taken.",
                 examples = "Unite the Union")
         String nameAtTheTime,
 
@@ -27,5 +29,10 @@ public record CandidateAffiliation(
 
     CandidateAffiliation erased() {
         return new CandidateAffiliation(organisation, nameAtTheTime, null);
+    }
+
+    /** The same under this name. */
+    public CandidateAffiliation named(String name) {
+        return new CandidateAffiliation(organisation, name, description);
     }
 }

@@ -45,6 +45,8 @@ public sealed interface CandidateEvent {
 
     /** The personal data were erased with those of the person; why stays. */
     record Erased(Candidate candidate, String reason) implements CandidateEvent {}
+    /** Who held the post was learnt or corrected, and with it whether the candidate is the incumbent. */
+    record IncumbencyChanged(Candidate candidate) implements CandidateEvent {}
 
     /** A draft was removed. */
     record Deleted(Candidate candidate, Instant occurredAt) implements CandidateEvent {

@@ -39,4 +39,18 @@ public record CandidateProfile(
                 List.of(),
                 List.of());
     }
+
+    /** The same under the name of an organisation. */
+    public CandidateProfile under(CandidateAffiliation named) {
+        return new CandidateProfile(
+                ballotName,
+                incumbent,
+                named,
+                nominations,
+                slogan,
+                statementToVoters,
+                listPosition,
+                identifiers,
+                sources);
+    }
 }

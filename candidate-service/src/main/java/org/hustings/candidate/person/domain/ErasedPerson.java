@@ -11,7 +11,7 @@ public class ErasedPerson extends DomainException {
     public ErasedPerson(PersonId person) {
         super(
                 Kind.CONFLICT,
-                "erased-person",
+                "person-erased",
                 "The person's data were erased",
                 "The data of person %s were erased, and nothing more is said of the person".formatted(person));
     }
