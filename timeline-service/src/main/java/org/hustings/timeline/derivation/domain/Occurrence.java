@@ -91,6 +91,11 @@ public sealed interface Occurrence {
             @Nullable List<Source> reportedBy)
             implements Occurrence {
 
+        /** The same of a candidate of whom more is known now. */
+        public CandidateDeclared corrected(boolean incumbentNow, @Nullable String descriptionNow) {
+            return new CandidateDeclared(candidateId, incumbentNow, descriptionNow, declaredOn, reportedBy);
+        }
+
         @Override
         public @Nullable PartialDate date() {
             return declaredOn;

@@ -165,8 +165,9 @@ class DerivedEntriesTest {
         assertThat(each(timeline(story.election(), 1), "headline")).containsExactly("Election expected");
 
         send(story.candidate("published")
-                .withRecord(record ->
-                        record.put("id", story.candidate(1).toString()).put("ballotName", "Len McCluskey")));
+                .withRecord(record -> record.put("id", story.candidate(1).toString())
+                        .put("ballotName", "Len McCluskey")
+                        .put("incumbent", true)));
 
         assertThat(each(timeline(story.election(), 2), "headline")).contains("Len McCluskey stands for re-election");
     }
