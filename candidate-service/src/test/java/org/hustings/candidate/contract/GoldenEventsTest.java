@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,7 +79,9 @@ class GoldenEventsTest {
     }
 
     static Stream<Change> changes() {
-        return Stream.concat(people().map(PersonChanges::of), candidates().map(CandidateChanges::of));
+        return Stream.of(
+                        people().map(PersonChanges::of), candidates().map(CandidateChanges::of), GoldenClaims.changes())
+                .flatMap(changes -> changes);
     }
 
     private static Stream<PersonEvent> people() {
@@ -145,7 +148,7 @@ class GoldenEventsTest {
                 was.sources());
     }
 
-    private static CandidateProfile withSlogan(CandidateProfile was) {
+    static CandidateProfile withSlogan(CandidateProfile was) {
         return new CandidateProfile(
                 was.ballotName(),
                 was.incumbent(),
@@ -162,8 +165,12 @@ class GoldenEventsTest {
         return Instant.parse("2026-11-21T" + time + "Z");
     }
 
-    private static JsonNode tree(Object value) throws IOException {
-        return JSON.readTree(JSON.writeValueAsBytes(value));
+    static JsonNode tree(Object value) {
+        try {
+            return JSON.readTree(JSON.writeValueAsBytes(value));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode golden(String type) throws IOException {
