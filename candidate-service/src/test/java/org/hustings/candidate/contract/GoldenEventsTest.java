@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,19 +19,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
+import org.hustings.candidate.UniteHoldings;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
+import org.hustings.candidate.candidacy.domain.Incumbency;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.electioncopy.domain.Outcome;
+import org.hustings.candidate.person.domain.OtherName;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;
 import org.hustings.candidate.person.domain.PersonEvent;
+import org.hustings.candidate.person.domain.PersonImage;
 import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.person.messaging.PersonChanges;
+import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.commons.revision.Change;
 import org.junit.jupiter.api.Test;
@@ -80,12 +86,15 @@ class GoldenEventsTest {
 
     static Stream<Change> changes() {
         return Stream.of(
-                        people().map(PersonChanges::of), candidates().map(CandidateChanges::of), GoldenClaims.changes())
+                        people().map(PersonChanges::of),
+                        candidates().map(CandidateChanges::of),
+                        UniteHoldings.events().map(PostHoldingChanges::of),
+                        GoldenClaims.changes())
                 .flatMap(changes -> changes);
     }
 
     private static Stream<PersonEvent> people() {
-        var born = withBirthDate(Unite.mcCluskeyProfile());
+        var born = withDatesAndPicture(Unite.mcCluskeyProfile());
         var allinson = Person.created(Unite.person(3), true, Unite.allinsonProfile(), at("10:00:20"));
         var misspelt = Person.created(Unite.person(4), true, Unite.named("Ian Alinson"), at("10:00:30"));
         return Stream.of(
@@ -114,7 +123,13 @@ class GoldenEventsTest {
                 allinson,
                 allinson.candidate().move(qualified(), at("10:15:00")),
                 mcCluskey.conclude(won, at("10:20:00")).orElseThrow(),
+                incumbent(Unite.mcCluskeyStands()),
                 misspelt().delete(at("10:14:00")));
+    }
+
+    private static CandidateEvent incumbent(Candidate candidate) {
+        var holding = new Incumbency(UniteHoldings.holding(1).value());
+        return candidate.follow(holding, at("10:40:00")).orElseThrow();
     }
 
     private static Candidate misspelt() {
@@ -131,7 +146,7 @@ class GoldenEventsTest {
                 Unite.NOMINATIONS);
     }
 
-    private static PersonProfile withBirthDate(PersonProfile was) {
+    private static PersonProfile withDatesAndPicture(PersonProfile was) {
         return new PersonProfile(
                 was.name(),
                 was.givenName(),
@@ -139,10 +154,15 @@ class GoldenEventsTest {
                 was.honorificPrefix(),
                 was.honorificSuffix(),
                 was.sortName(),
-                was.otherNames(),
+                List.of(new OtherName("Leonard McCluskey", PartialDate.of("1950"), PartialDate.of("1968"), "in full")),
                 new PartialDate("1950", true, null),
+                was.deathDate(),
                 was.gender(),
-                was.images(),
+                List.of(new PersonImage(
+                        URI.create("https://example.org/len-mccluskey.jpg"),
+                        "CC-BY-4.0",
+                        URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                        "Jane Doe")),
                 was.links(),
                 was.identifiers(),
                 was.sources());
