@@ -66,15 +66,8 @@ public final class StoryPeople {
 
     /** A candidacy that is another person's now. */
     public FeedEvent reassigned(int number, String name, long version, String person) {
-        var event = story.candidate("changed");
-        return new FeedEvent(
-                        event.topic(),
-                        event.key(),
-                        "org.hustings.candidate.reassigned.v1",
-                        event.data(),
-                        event.id(),
-                        event.sequence(),
-                        event.time())
+        return story.candidate("changed")
+                .as("org.hustings.candidate.reassigned.v1")
                 .version(version)
                 .withRecord(record -> record.put("id", story.candidate(number).toString())
                         .put("ballotName", name)

@@ -61,10 +61,10 @@ public class CampaignEventQueries {
             Caller caller,
             Survivors survivors) {
         this.entities = entities;
-        this.survivors = survivors;
         this.history = history;
         this.elections = elections;
         this.caller = caller;
+        this.survivors = survivors;
     }
 
     /** The timeline of an election, or its manual part, as far as the caller may see it. */

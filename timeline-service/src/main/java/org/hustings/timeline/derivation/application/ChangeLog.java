@@ -3,8 +3,9 @@ package org.hustings.timeline.derivation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.derivation.domain.SourceChange;
@@ -36,10 +37,10 @@ public class ChangeLog {
     }
 
     /** Lets what is kept of a candidate say something else, since it was corrected. */
-    public void correct(UUID candidateId, UnaryOperator<Occurrence> correction) {
+    public void correct(UUID candidateId, BiFunction<Occurrence, Instant, Occurrence> correction) {
         for (var change : changes.allOf(candidateId)) {
             var occurrence = json.read(change.occurrence());
-            var corrected = correction.apply(occurrence);
+            var corrected = correction.apply(occurrence, change.happenedAt());
             if (!corrected.equals(occurrence)) {
                 change.occurred(json.write(corrected));
             }

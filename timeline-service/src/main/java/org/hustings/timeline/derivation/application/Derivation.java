@@ -5,9 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.timeline.campaignevent.application.Entries;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
+import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.derivation.domain.SourceChange;
 import org.hustings.timeline.derivation.domain.StoredOccurrence;
 import org.hustings.timeline.derivation.domain.Wording;
@@ -53,6 +57,19 @@ class Derivation {
             changes.toldOf(candidateIds).forEach(change -> retell(change, wording));
             changes.toldResult(electionId).ifPresent(result -> retell(result, wording));
         });
+    }
+
+    /** The entries that name any of the candidates. */
+    Set<UUID> entriesNaming(String electionId, Collection<UUID> candidateIds) {
+        var result = changes.toldResult(electionId).stream().filter(told -> names(told, candidateIds));
+        return Stream.concat(changes.toldOf(candidateIds).stream(), result)
+                .flatMap(change -> change.entryId().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean names(SourceChange result, Collection<UUID> candidateIds) {
+        return json.read(result.occurrence()) instanceof Occurrence.ResultRecorded recorded
+                && recorded.tallies().stream().anyMatch(tally -> candidateIds.contains(tally.candidateId()));
     }
 
     private void tell(List<SourceChange> ready, ElectionCopy election) {

@@ -29,8 +29,8 @@ public record ChangeDetails(
         return source == null ? List.of() : List.of(source);
     }
 
-    /** The same without what may tell of a person. */
-    ChangeDetails erased() {
-        return new ChangeDetails(from, to, on, null, null);
+    /** The same without what may tell of a person, on the date that was told. */
+    ChangeDetails erased(@Nullable PartialDate told) {
+        return new ChangeDetails(from, to, told, null, null);
     }
 }

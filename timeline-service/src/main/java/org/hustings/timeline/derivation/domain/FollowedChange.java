@@ -56,9 +56,9 @@ public class FollowedChange {
         this.details = details;
     }
 
-    /** Forgets what may tell of a person. */
+    /** Forgets what may tell of a person; a date that came from a source stays. */
     public void erase() {
-        details = details.erased();
+        details = details.erased(details.source() == null ? details.on() : date());
     }
 
     /** When it happened, as entries tell it. */

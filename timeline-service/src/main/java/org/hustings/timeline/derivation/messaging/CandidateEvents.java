@@ -1,14 +1,16 @@
 package org.hustings.timeline.derivation.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hustings.commons.inbox.EventHandlers;
 import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.candidatecopy.CandidateAnswer;
 import org.hustings.timeline.derivation.application.ChangeLog;
+import org.hustings.timeline.derivation.application.Erasing;
 import org.hustings.timeline.derivation.application.Forgetting;
 import org.hustings.timeline.derivation.application.Timelines;
 import org.hustings.timeline.derivation.domain.Occurrence;
@@ -25,7 +27,6 @@ class CandidateEvents {
             "published",
             "outcome-changed",
             "incumbency-changed",
-            "erased",
             "claim-added",
             "claim-related",
             "claim-ranked");
@@ -34,12 +35,15 @@ class CandidateEvents {
     private final ChangeLog log;
     private final Timelines timelines;
     private final Forgetting forgetting;
+    private final Erasing erasing;
 
-    CandidateEvents(HeldCandidates candidates, ChangeLog log, Timelines timelines, Forgetting forgetting) {
+    CandidateEvents(
+            HeldCandidates candidates, ChangeLog log, Timelines timelines, Forgetting forgetting, Erasing erasing) {
         this.candidates = candidates;
         this.log = log;
         this.timelines = timelines;
         this.forgetting = forgetting;
+        this.erasing = erasing;
     }
 
     void addTo(EventHandlers.Builder handlers) {
@@ -47,6 +51,7 @@ class CandidateEvents {
         handlers.on(CANDIDATE + "declared.v1", this::declared)
                 .on(CANDIDATE + "status-changed.v1", this::statusChanged)
                 .on(CANDIDATE + "reassigned.v1", this::reassigned)
+                .on(CANDIDATE + "erased.v1", this::erased)
                 .on(CANDIDATE + "deleted.v1", this::deleted);
     }
 
@@ -74,12 +79,20 @@ class CandidateEvents {
         changed(candidates.hold(event), event.details(Views.Reassignment.class).people());
     }
 
+    private void erased(IncomingEvent event) {
+        var candidate = candidates.hold(event);
+        erasing.candidate(candidate.electionId(), candidate.id(), people(candidate));
+        changed(candidate, List.of());
+    }
+
     private void changed(CandidateAnswer candidate, Collection<UUID> others) {
-        var people = new ArrayList<>(others);
-        if (candidate.personId() != null) {
-            people.add(candidate.personId());
-        }
+        var people = new HashSet<>(others);
+        people.addAll(people(candidate));
         timelines.candidateChanged(candidate.electionId(), candidate.id(), people);
+    }
+
+    private static Set<UUID> people(CandidateAnswer candidate) {
+        return candidate.personId() == null ? Set.of() : Set.of(candidate.personId());
     }
 
     private void deleted(IncomingEvent event) {

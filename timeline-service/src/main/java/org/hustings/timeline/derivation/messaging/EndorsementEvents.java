@@ -3,6 +3,7 @@ package org.hustings.timeline.derivation.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hustings.commons.inbox.EventHandlers;
 import org.hustings.commons.inbox.IncomingEvent;
+import org.hustings.timeline.derivation.application.Erasing;
 import org.hustings.timeline.derivation.application.Followed;
 import org.hustings.timeline.derivation.application.Timelines;
 import org.hustings.timeline.derivation.application.Turns;
@@ -17,11 +18,13 @@ class EndorsementEvents {
     private final Turns turns;
     private final Followed followed;
     private final Timelines timelines;
+    private final Erasing erasing;
 
-    EndorsementEvents(Turns turns, Followed followed, Timelines timelines) {
+    EndorsementEvents(Turns turns, Followed followed, Timelines timelines, Erasing erasing) {
         this.turns = turns;
         this.followed = followed;
         this.timelines = timelines;
+        this.erasing = erasing;
     }
 
     void addTo(EventHandlers.Builder handlers) {
@@ -29,7 +32,7 @@ class EndorsementEvents {
                 .on(ENDORSEMENT + "published.v1", this::changed)
                 .on(ENDORSEMENT + "changed.v1", this::changed)
                 .on(ENDORSEMENT + "reassigned.v1", this::changed)
-                .on(ENDORSEMENT + "erased.v1", this::changed)
+                .on(ENDORSEMENT + "erased.v1", this::erased)
                 .on(ENDORSEMENT + "withdrawn.v1", this::withdrawn);
     }
 
@@ -37,6 +40,15 @@ class EndorsementEvents {
         var facts = event.record(EndorsementFacts.class);
         turns.ofElection(facts.electionId());
         followed.endorsement(event, facts).ifPresent(timelines::endorsementChanged);
+    }
+
+    private void erased(IncomingEvent event) {
+        var facts = event.record(EndorsementFacts.class);
+        turns.ofElection(facts.electionId());
+        followed.endorsement(event, facts).ifPresent(endorsement -> {
+            erasing.followed(endorsement.id());
+            timelines.endorsementChanged(endorsement);
+        });
     }
 
     private void withdrawn(IncomingEvent event) {

@@ -27,7 +27,7 @@ class HeldCandidates {
         turns.ofElection(candidate.electionId());
         if (candidates.put(candidate.copy())) {
             var declared = event.record(Views.Candidate.class).occurrence();
-            log.correct(candidate.id(), occurrence -> corrected(occurrence, declared));
+            log.correct(candidate.id(), (occurrence, when) -> corrected(occurrence, declared));
         }
         return candidate;
     }

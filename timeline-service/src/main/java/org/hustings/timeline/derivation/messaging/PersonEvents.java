@@ -3,8 +3,10 @@ package org.hustings.timeline.derivation.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hustings.commons.inbox.EventHandlers;
 import org.hustings.commons.inbox.IncomingEvent;
+import org.hustings.timeline.derivation.application.Erasing;
 import org.hustings.timeline.derivation.application.Timelines;
 import org.hustings.timeline.derivation.application.Turns;
 import org.hustings.timeline.personcopy.PersonAnswer;
@@ -20,7 +22,6 @@ class PersonEvents {
             "published",
             "merged",
             "merge-undone",
-            "erased",
             "claim-added",
             "claim-related",
             "claim-ranked");
@@ -28,16 +29,18 @@ class PersonEvents {
     private final Turns turns;
     private final PersonCopies people;
     private final Timelines timelines;
+    private final Erasing erasing;
 
-    PersonEvents(Turns turns, PersonCopies people, Timelines timelines) {
+    PersonEvents(Turns turns, PersonCopies people, Timelines timelines, Erasing erasing) {
         this.turns = turns;
         this.people = people;
         this.timelines = timelines;
+        this.erasing = erasing;
     }
 
     void addTo(EventHandlers.Builder handlers) {
         CHANGES.forEach(change -> handlers.on("org.hustings.person.%s.v1".formatted(change), this::changed));
-        handlers.on("org.hustings.person.deleted.v1", this::deleted);
+        handlers.on("org.hustings.person.erased.v1", this::erased).on("org.hustings.person.deleted.v1", this::deleted);
     }
 
     /** Concerns whoever was the same person before, and whoever is now. */
@@ -48,6 +51,14 @@ class PersonEvents {
         people.put(person);
         concerned.addAll(people.know(person.id()).same());
         timelines.peopleChanged(concerned);
+    }
+
+    private void erased(IncomingEvent event) {
+        var person = event.record(PersonAnswer.class);
+        turns.ofAll();
+        people.put(person);
+        erasing.person(person.id());
+        timelines.peopleChanged(Set.of(person.id()));
     }
 
     private void deleted(IncomingEvent event) {

@@ -56,6 +56,19 @@ public class FollowedChanges {
                         .getResultList();
     }
 
+    /** The entries that tell what happened to any of them, in all elections. */
+    public Set<UUID> entryIds(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Set.of()
+                : ids(entities.createQuery("""
+                                select entry.entryId from FollowedEntry entry join FollowedChange change
+                                    on change.id.topic = entry.id.topic and change.id.eventId = entry.id.eventId
+                                where change.subjectId in :subjects
+                                """, UUID.class)
+                        .setParameter("subjects", subjects)
+                        .getResultList());
+    }
+
     /** The endorsements of published candidates of an election that have a change which no entry tells. */
     public Set<UUID> untoldEndorsements(String electionId) {
         return ids(entities.createQuery("""
