@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The copy of an election as a row of the database. */
 @Entity
 @Table(name = "election_copy")
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills and reads the fields
 class ElectionCopyRow {
 
     @Id
@@ -40,6 +40,21 @@ class ElectionCopyRow {
     @Column(name = "election_date")
     private @Nullable LocalDate electionDate;
 
+    private @Nullable String type;
+
+    @Column(name = "organisation_id")
+    private @Nullable UUID organisationId;
+
+    @Column(name = "parent_id")
+    private @Nullable String parentId;
+
+    @Column(name = "replaces_id")
+    private @Nullable String replacesId;
+
+    // Written with the tallies that it belongs to, and only shown.
+    @Column(name = "result_status", insertable = false, updatable = false)
+    private @Nullable String resultStatus;
+
     @Column(name = "result_version")
     private @Nullable Long resultVersion;
 
@@ -59,6 +74,10 @@ class ElectionCopyRow {
         row.candidatesLocked = facts.candidatesLocked();
         row.postId = facts.postId();
         row.electionDate = facts.electionDate();
+        row.type = facts.type();
+        row.organisationId = facts.organisationId();
+        row.parentId = text(facts.parentId());
+        row.replacesId = text(facts.replacesId());
         var outcome = copy.outcome();
         row.resultVersion = outcome == null ? null : outcome.resultVersion();
         row.elected = outcome == null ? null : outcome.byCandidate();
@@ -67,8 +86,28 @@ class ElectionCopyRow {
 
     ElectionCopy toCopy() {
         var facts = new ElectionFacts(
-                new ElectionId(id), version, draft, name, phase, seats, candidatesLocked, postId, electionDate);
+                new ElectionId(id),
+                version,
+                draft,
+                name,
+                phase,
+                seats,
+                candidatesLocked,
+                postId,
+                electionDate,
+                type,
+                organisationId,
+                election(parentId),
+                election(replacesId));
         var outcome = resultVersion == null || elected == null ? null : new Outcome(resultVersion, elected);
         return new ElectionCopy(facts, gone, outcome);
+    }
+
+    private static @Nullable String text(@Nullable ElectionId election) {
+        return election == null ? null : election.value();
+    }
+
+    private static @Nullable ElectionId election(@Nullable String id) {
+        return id == null ? null : new ElectionId(id);
     }
 }
