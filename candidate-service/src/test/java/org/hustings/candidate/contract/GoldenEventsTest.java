@@ -104,6 +104,9 @@ class GoldenEventsTest {
                         .orElseThrow(),
                 allinson.change(new PersonEdit(false, allinson.profile()), at("10:06:00"))
                         .orElseThrow(),
+                Unite.mcCluskey()
+                        .erase("asked for on 2026-11-20, case 17", at("10:30:00"))
+                        .orElseThrow(),
                 misspelt.delete(at("10:14:00")));
     }
 
@@ -123,6 +126,10 @@ class GoldenEventsTest {
                 allinson,
                 allinson.candidate().move(qualified(), at("10:15:00")),
                 mcCluskey.conclude(won, at("10:20:00")).orElseThrow(),
+                allinson.candidate()
+                        .move(qualified(), at("10:15:00"))
+                        .candidate()
+                        .erase("asked for on 2026-11-20, case 17", at("10:30:00")),
                 incumbent(Unite.mcCluskeyStands()),
                 misspelt().delete(at("10:14:00")));
     }

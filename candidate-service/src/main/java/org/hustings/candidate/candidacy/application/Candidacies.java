@@ -60,6 +60,7 @@ public class Candidacies {
         var election = elections.hold(candidacy.election());
         refuseIfLocked(election);
         var person = people.hold(candidacy.person()).orElseThrow(() -> new UnknownPerson(candidacy.person()));
+        person.refuseIfErased();
         if (person.draft() && !candidacy.draft()) {
             throw new PersonIsDraft(person.id());
         }
@@ -81,6 +82,7 @@ public class Candidacies {
         var draftOf = candidates.find(id).filter(Candidate::draft).map(draft -> elections.hold(draft.election()));
         var candidate = locked(id);
         expected.check(candidate.version());
+        refuseIfErased(candidate);
         var wanted = edit.apply(candidate);
         if (candidate.draft() && !wanted.draft()) {
             draftOf.ifPresent(Candidacies::refuseIfLocked);
@@ -106,13 +108,20 @@ public class Candidacies {
     /** A candidacy of which something is claimed, which no one else changes before the caller's transaction ends. */
     @Transactional(TxType.MANDATORY)
     public Candidate lock(CandidateId id) {
-        return locked(id);
+        var candidate = locked(id);
+        refuseIfErased(candidate);
+        return candidate;
     }
 
     /** Stores what claims make of a candidacy that the caller has locked. */
     @Transactional(TxType.MANDATORY)
     public void keep(Candidate candidate, ClaimEvent event) {
         candidates.keep(candidate, event);
+    }
+
+    /** The person is not locked: an erasure that is not committed yet waits for the candidacy, and erases the change. */
+    private void refuseIfErased(Candidate candidate) {
+        people.find(candidate.person()).ifPresent(Person::refuseIfErased);
     }
 
     private static void refuseIfLocked(ElectionCopy election) {

@@ -107,6 +107,24 @@ public record Candidate(
         return Optional.of(new CandidateEvent.OutcomeChanged(after, postElectionStatus(), outcome.resultVersion()));
     }
 
+    /** Gives up all that is said of the person who stands. Who stands where, and what became of it, stays. */
+    public CandidateEvent erase(String reason, Instant now) {
+        var after = new Candidate(
+                id,
+                version + 1,
+                draft,
+                who,
+                election,
+                profile.erased(),
+                status.erased(),
+                incumbency,
+                mergedInto,
+                List.of(),
+                createdAt,
+                now);
+        return new CandidateEvent.Erased(after, reason);
+    }
+
     /** The candidacy with what follows from who held the post; of the same version, to compare the two. */
     public Candidate following(@Nullable Incumbency derived) {
         return new Candidate(

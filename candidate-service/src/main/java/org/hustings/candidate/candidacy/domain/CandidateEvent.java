@@ -43,6 +43,8 @@ public sealed interface CandidateEvent {
     record OutcomeChanged(Candidate candidate, @Nullable PostElectionStatus from, long resultVersion)
             implements CandidateEvent {}
 
+    /** The personal data were erased with those of the person; why stays. */
+    record Erased(Candidate candidate, String reason) implements CandidateEvent {}
     /** Who held the post was learnt or corrected, and with it whether the candidate is the incumbent. */
     record IncumbencyChanged(Candidate candidate) implements CandidateEvent {}
 

@@ -59,6 +59,12 @@ public class People {
         revisions.append(PersonChanges.of(deleted));
     }
 
+    /** A person as last committed; drafts too. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Person> find(PersonId id) {
+        return people.find(id);
+    }
+
     /** A person who is to stand, and who will not be deleted before the caller's transaction ends. */
     @Transactional(TxType.MANDATORY)
     public Optional<Person> hold(PersonId id) {

@@ -46,9 +46,11 @@ public record Person(
      *
      * @return what happened; nothing if the record is already as wanted
      * @throws AlreadyPublished if a published person should become a draft
+     * @throws ErasedPerson if the person's data were erased
      * @throws PersonRefused if what is said of the person cannot be so
      */
     public Optional<PersonEvent> change(PersonEdit wanted, Instant now) {
+        refuseIfErased();
         if (wanted.draft() && !draft) {
             throw new AlreadyPublished(id);
         }
@@ -60,6 +62,37 @@ public record Person(
                 id, version + 1, wanted.draft(), wanted.profile(), mergedInto, disputed, erasedAt, createdAt, now);
         return Optional.of(
                 draft && !wanted.draft() ? new PersonEvent.Published(after) : new PersonEvent.Changed(after));
+    }
+
+    /**
+     * Gives up all that is said of the person.
+     *
+     * @param reason why; it stays
+     * @return what happened; nothing if it happened before
+     */
+    public Optional<PersonEvent> erase(String reason, Instant now) {
+        if (isErased()) {
+            return Optional.empty();
+        }
+        var after =
+                new Person(id, version + 1, draft, PersonProfile.erased(), mergedInto, List.of(), now, createdAt, now);
+        return Optional.of(new PersonEvent.Erased(after, reason));
+    }
+
+    /** Whether the person's data were erased. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /**
+     * Comes before whatever would record something of the person.
+     *
+     * @throws ErasedPerson if the person's data were erased
+     */
+    public void refuseIfErased() {
+        if (isErased()) {
+            throw new ErasedPerson(id);
+        }
     }
 
     /**

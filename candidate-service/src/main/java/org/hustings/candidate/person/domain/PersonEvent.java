@@ -27,6 +27,9 @@ public sealed interface PersonEvent {
     /** A draft became visible to everyone, perhaps with other changes. */
     record Published(Person person) implements PersonEvent {}
 
+    /** The personal data were erased; why stays. */
+    record Erased(Person person, String reason) implements PersonEvent {}
+
     /** A draft was removed. */
     record Deleted(Person person, Instant occurredAt) implements PersonEvent {
 

@@ -24,7 +24,7 @@ public final class PersonChanges {
                 event.occurredAt(),
                 PersonRecord.of(person),
                 null,
-                null);
+                event instanceof PersonEvent.Erased erased ? erased.reason() : null);
     }
 
     /** The change that is told of a claim about a person. */
@@ -38,6 +38,7 @@ public final class PersonChanges {
             case PersonEvent.Created created -> "created";
             case PersonEvent.Changed changed -> "changed";
             case PersonEvent.Published published -> "published";
+            case PersonEvent.Erased erased -> "erased";
             case PersonEvent.Deleted deleted -> "deleted";
         };
     }
