@@ -46,12 +46,13 @@ class CandidateImportTakeoverTest {
         }
 
         imported.over().all("created", ROWS);
-        assertThat(count("select count(*) from candidate where election_id = '%s'".formatted(election)))
+        assertThat(database().count("select count(*) from candidate where election_id = '%s'".formatted(election)))
                 .isEqualTo(ROWS);
-        assertThat(count("select count(*) from revision where partition_key = '%s'".formatted(election)))
+        assertThat(database().count("select count(*) from revision where partition_key = '%s'".formatted(election)))
                 .isEqualTo(ROWS);
-        assertThat(count("select count(*) from revision where reason like '%%%s%%' and aggregate_type = 'person'"
-                        .formatted(imported.id())))
+        assertThat(database()
+                        .count("select count(*) from revision where reason like '%%%s%%' and aggregate_type = 'person'"
+                                .formatted(imported.id())))
                 .isEqualTo(ROWS);
         CandidateImport.table(table).all("unchanged", ROWS);
     }
@@ -105,6 +106,10 @@ class CandidateImportTakeoverTest {
         }
     }
 
+    private Database database() {
+        return new Database(dataSource);
+    }
+
     private boolean killWorker() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
@@ -113,15 +118,6 @@ class CandidateImportTakeoverTest {
                         where application_name = 'bulk-import' and datname = current_database()
                         """)) {
             return row.next();
-        }
-    }
-
-    private long count(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
         }
     }
 }

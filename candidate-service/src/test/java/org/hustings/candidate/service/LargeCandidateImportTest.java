@@ -8,17 +8,21 @@ import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand candidates in one file, some of them not as they should be. */
+/** Thousands of candidates in one file, some of them not as they should be; ten thousand with {@code -Pscale}. */
 @QuarkusTest
 class LargeCandidateImportTest {
 
-    private static final int ROWS = 10_000;
+    private static final int ROWS = Integer.getInteger("hustings.import-rows", 2_000);
     private static final int ELECTIONS = 10;
     private static final String HEADER = "election_id,name,ballot_name,list_position,affiliation,nominations_branch\n";
 
@@ -28,8 +32,11 @@ class LargeCandidateImportTest {
     @Inject
     SessionFactory sessions;
 
+    @Inject
+    DataSource source;
+
     @Test
-    void ten_thousand_come_in_but_for_those_that_are_faulty_and_again_change_nothing() {
+    void thousands_come_in_but_for_those_that_are_faulty_and_again_change_nothing() {
         var table = new StringBuilder(HEADER);
         for (var i = 1; i <= ROWS; i++) {
             table.append(row(i));
@@ -44,7 +51,7 @@ class LargeCandidateImportTest {
         assertThat(second.count("unchanged")).isEqualTo(ROWS - 4);
         assertThat(first.count("failed") + second.count("failed")).isEqualTo(8);
         for (var each : List.of(first, second)) {
-            assertThat(each.problems().getList("items.line", Integer.class)).containsExactly(1001, 2001, 3001, 9001);
+            assertThat(each.problems().getList("items.line", Integer.class)).containsExactly(101, 201, 301, ROWS + 1);
             assertThat(each.codes()).containsExactly("whole-number", "person-missing", "election-not-found", "min");
         }
         assertThat(anonymous().get("/v1/people/" + known).jsonPath().getInt("version"))
@@ -52,20 +59,20 @@ class LargeCandidateImportTest {
     }
 
     private String row(int i) {
-        var election = i == 3000 ? "none." + mark() : elections.get(i % ELECTIONS);
-        var name = i == 2000 ? "" : mark() + " " + mark();
-        var position = i == 9000 ? 0 : i;
-        var nominations = i == 1000 ? "some" : Integer.toString(i);
+        var election = i == 300 ? "none." + mark() : elections.get(i % ELECTIONS);
+        var name = i == 200 ? "" : mark() + " " + mark();
+        var position = i == ROWS ? 0 : i;
+        var nominations = i == 100 ? "some" : Integer.toString(i);
         return "%s,%s,,%d,Party of %d,%s\n".formatted(election, name, position, i % 7, nominations);
     }
 
+    /** Those by Hibernate; the revisions and the progress of the import are six more, one or two for each of them. */
     @Test
-    void a_row_costs_the_same_statements_however_many_there_are() {
-        assertThat(statements(40) - statements(20)).isEqualTo(statements(60) - statements(40));
-        assertThat((statements(60) - statements(20)) / 40.0).isLessThanOrEqualTo(8);
+    void a_row_costs_six_statements_however_many_there_are() throws SQLException {
+        assertThat(statements(60) - statements(20)).isEqualTo(40 * 6);
     }
 
-    private long statements(int rows) {
+    private long statements(int rows) throws SQLException {
         var table = new StringBuilder("election_id,name\n");
         var election = Client.election();
         for (var i = 0; i < rows; i++) {
@@ -73,11 +80,16 @@ class LargeCandidateImportTest {
         }
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        var imported =
-                CandidateImport.begun("text/csv", table.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        imported.over();
-        return statistics.getPrepareStatementCount();
+        var before = statistics.getPrepareStatementCount();
+        var imported = CandidateImport.begun("text/csv", table.toString().getBytes(StandardCharsets.UTF_8));
+        // Not over HTTP, since each question would count.
+        var database = new Database(source);
+        Awaitility.await()
+                .until(() ->
+                        database.count("select count(*) from bulk_import where id = '%s' and finished_at is not null"
+                                        .formatted(imported.id()))
+                                == 1);
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private static CandidateImport measured(String what, String table) {
