@@ -62,7 +62,10 @@ public class Entries {
     /** Forgets all that derived entries ever said in words; whoever calls tells them anew. */
     public void forgetWords(Collection<UUID> derived) {
         for (var id : new TreeSet<>(derived)) {
-            repository.findAndLock(new CampaignEventId(id)).ifPresent(CampaignEvent::forgetEdits);
+            repository.findAndLock(new CampaignEventId(id)).ifPresent(event -> {
+                event.forgetEdits();
+                revisions.clear(event);
+            });
         }
     }
 
@@ -70,7 +73,10 @@ public class Entries {
     public void forgetNamesOf(Set<UUID> people) {
         for (var person : people) {
             for (var id : repository.manualOnesWith(person)) {
-                repository.findAndLock(id).ifPresent(event -> log(event.forgetNamesOf(people, now()), event));
+                repository.findAndLock(id).ifPresent(event -> {
+                    revisions.clear(event, people);
+                    log(event.forgetNamesOf(people, now()), event);
+                });
             }
         }
     }
