@@ -3,6 +3,8 @@ package org.hustings.candidate.contract;
 import java.util.Map;
 import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.endorsement.domain.EndorsementStance;
+import org.hustings.candidate.endorsement.value.EndorserType;
 import org.hustings.candidate.value.SourceKind;
 import org.hustings.embedded.testing.AsyncApiContract;
 
@@ -14,6 +16,8 @@ class AsyncApiTest extends AsyncApiContract {
                 Map.of(
                         "/components/schemas/PreElectionStatus", PreElectionStatus.values(),
                         "/components/schemas/PostElectionStatus", PostElectionStatus.values(),
+                        "/components/schemas/EndorsementStance", EndorsementStance.values(),
+                        "/components/schemas/Endorser/properties/type", EndorserType.values(),
                         "/components/schemas/Source/properties/kind", SourceKind.values()));
     }
 }

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
+import org.hustings.candidate.UniteEndorsements;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
@@ -25,6 +27,7 @@ import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.electioncopy.domain.Outcome;
+import org.hustings.candidate.endorsement.messaging.EndorsementChanges;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;
 import org.hustings.candidate.person.domain.PersonEvent;
@@ -68,17 +71,21 @@ class GoldenEventsTest {
     }
 
     @Test
-    void events_of_a_candidacy_have_the_election_as_key_and_those_of_a_person_their_own_id() {
+    void events_of_candidacies_and_endorsements_have_the_election_as_key_and_those_of_a_person_their_own_id() {
         Map<String, Object> keys = new TreeMap<>();
         changes().forEach(change -> keys.put(change.type(), String.valueOf(change.partitionKey())));
 
         assertThat(keys)
                 .allSatisfy((type, key) -> assertThat(key)
-                        .isEqualTo(type.startsWith("org.hustings.candidate.") ? Unite.ELECTION.value() : "null"));
+                        .isEqualTo(type.startsWith("org.hustings.person.") ? "null" : Unite.ELECTION.value()));
     }
 
     static Stream<Change> changes() {
-        return Stream.concat(people().map(PersonChanges::of), candidates().map(CandidateChanges::of));
+        return Stream.of(
+                        people().map(PersonChanges::of),
+                        candidates().map(CandidateChanges::of),
+                        UniteEndorsements.events().map(EndorsementChanges::of))
+                .flatMap(Function.identity());
     }
 
     private static Stream<PersonEvent> people() {
