@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
 import org.hustings.candidate.UniteEndorsements;
@@ -84,8 +84,9 @@ class GoldenEventsTest {
         return Stream.of(
                         people().map(PersonChanges::of),
                         candidates().map(CandidateChanges::of),
+                        GoldenClaims.changes(),
                         UniteEndorsements.events().map(EndorsementChanges::of))
-                .flatMap(Function.identity());
+                .flatMap(changes -> changes);
     }
 
     private static Stream<PersonEvent> people() {
@@ -152,7 +153,7 @@ class GoldenEventsTest {
                 was.sources());
     }
 
-    private static CandidateProfile withSlogan(CandidateProfile was) {
+    static CandidateProfile withSlogan(CandidateProfile was) {
         return new CandidateProfile(
                 was.ballotName(),
                 was.incumbent(),
@@ -169,8 +170,12 @@ class GoldenEventsTest {
         return Instant.parse("2026-11-21T" + time + "Z");
     }
 
-    private static JsonNode tree(Object value) throws IOException {
-        return JSON.readTree(JSON.writeValueAsBytes(value));
+    static JsonNode tree(Object value) {
+        try {
+            return JSON.readTree(JSON.writeValueAsBytes(value));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode golden(String type) throws IOException {

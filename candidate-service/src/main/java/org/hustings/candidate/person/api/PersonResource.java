@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.person.application.People;
 import org.hustings.candidate.person.application.PersonQueries;
+import org.hustings.candidate.person.contract.PersonPatch;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.http.ExpectedVersion;

@@ -14,6 +14,7 @@ import org.hustings.candidate.person.domain.PersonNotFound;
 import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.person.persistence.PersonRepository;
 import org.hustings.candidate.value.Ids;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.revision.RevisionLog;
 
@@ -64,8 +65,21 @@ public class People {
         return people.hold(id);
     }
 
+    /** A person of whom something is claimed, whom no one else changes before the caller's transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public Person lock(PersonId id) {
+        return people.lock(id).orElseThrow(() -> new PersonNotFound(id));
+    }
+
+    /** Stores what claims make of a person whom the caller has locked. */
+    @Transactional(TxType.MANDATORY)
+    public void keep(Person person, ClaimEvent event) {
+        people.store(person);
+        revisions.append(PersonChanges.of(person, event));
+    }
+
     private Person locked(PersonId id, ExpectedVersion expected) {
-        var person = people.lock(id).orElseThrow(() -> new PersonNotFound(id));
+        var person = lock(id);
         expected.check(person.version());
         return person;
     }

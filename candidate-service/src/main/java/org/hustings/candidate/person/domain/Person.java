@@ -56,6 +56,16 @@ public record Person(
     }
 
     /**
+     * Takes what claims make of the record, which is a change whatever it shows then.
+     *
+     * @param shown what it shows by the best of what is claimed
+     * @param inDispute the properties of which equally good claims differ
+     */
+    public Person claimed(PersonProfile shown, List<String> inDispute, Instant now) {
+        return new Person(id, version + 1, draft, shown, mergedInto, inDispute, erasedAt, createdAt, now);
+    }
+
+    /**
      * Ends the record.
      *
      * @throws PublishedPerson if others may already refer to it

@@ -1,4 +1,4 @@
-package org.hustings.candidate.candidacy.api;
+package org.hustings.candidate.candidacy.contract;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -54,7 +54,8 @@ public record CandidatePatch(
         @Schema(description = "Whether the record is hidden from the public; false publishes it for good.")
         boolean draft) {
 
-    static CandidatePatch of(Candidate candidate) {
+    /** What may be changed, as it is. */
+    public static CandidatePatch of(Candidate candidate) {
         var profile = candidate.profile();
         return new CandidatePatch(
                 profile.ballotName(),
@@ -69,7 +70,8 @@ public record CandidatePatch(
                 candidate.draft());
     }
 
-    CandidateEdit toEdit() {
+    /** What is wanted of the record. */
+    public CandidateEdit toEdit() {
         return new CandidateEdit(
                 draft,
                 new CandidateProfile(

@@ -1,4 +1,4 @@
-package org.hustings.election.claim.contract;
+package org.hustings.commons.claim.contract;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

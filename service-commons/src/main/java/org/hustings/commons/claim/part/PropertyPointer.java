@@ -1,13 +1,10 @@
-package org.hustings.election.claim.part;
+package org.hustings.commons.claim.part;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.hustings.election.timetable.Milestone;
 
 /** A property by its JSON Pointer (RFC 6901), step by step. Parts are named by their own key. */
-record PropertyPointer(List<String> steps) {
+public record PropertyPointer(List<String> steps) {
 
     /** A text that is no pointer has no steps, and so fits nothing. */
     static PropertyPointer of(String text) {
@@ -19,30 +16,28 @@ record PropertyPointer(List<String> steps) {
                         : List.of());
     }
 
-    boolean isMember() {
+    /** Whether it names a member of the record itself. */
+    public boolean isMember() {
         return steps.size() == 1;
     }
 
-    boolean isMemberOf(String part) {
+    /** Whether it names a member of the part that there is once. */
+    public boolean isMemberOf(String part) {
         return steps.size() == 2 && steps.getFirst().equals(part);
     }
 
-    boolean isMemberOfOneOf(String parts) {
+    /** Whether it names a member of one of several parts. */
+    public boolean isMemberOfOneOf(String parts) {
         return steps.size() == 3 && steps.getFirst().equals(parts);
     }
 
     /** The member, which is the last step. */
-    String member() {
+    public String member() {
         return steps.getLast();
     }
 
-    Optional<Milestone> milestone() {
-        return Arrays.stream(Milestone.values())
-                .filter(milestone -> milestone.name().equals(steps.get(1)))
-                .findFirst();
-    }
-
-    boolean names(UUID part) {
-        return part.toString().equals(steps.get(1));
+    /** The key of the part, of those of which there are several. */
+    public String key() {
+        return steps.get(1);
     }
 }

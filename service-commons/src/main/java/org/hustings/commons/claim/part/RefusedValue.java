@@ -1,4 +1,4 @@
-package org.hustings.election.claim.part;
+package org.hustings.commons.claim.part;
 
 import java.util.List;
 import org.hustings.commons.problem.DomainException;

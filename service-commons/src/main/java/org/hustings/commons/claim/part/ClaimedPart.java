@@ -1,4 +1,4 @@
-package org.hustings.election.claim.part;
+package org.hustings.commons.claim.part;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.commons.problem.DomainException;
-import org.hustings.election.value.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,30 +16,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> that form
  */
-abstract class ClaimedPart<T> {
+public abstract class ClaimedPart<T> {
 
-    /** They say what the others are known from, which part it is, or have parts of their own. */
-    private static final Set<String> NEVER_CLAIMED =
-            Set.of("draft", "sources", "milestone", "isTest", "rounds", "units");
+    /** Who may see the record is decided, and sources say what the others are known from. */
+    private static final Set<String> NEVER_CLAIMED = Set.of("draft", "sources");
 
     private final MemberEdit edit;
     private final Class<T> form;
 
-    ClaimedPart(MemberEdit edit, Class<T> form) {
+    protected ClaimedPart(MemberEdit edit, Class<T> form) {
         this.edit = edit;
         this.form = form;
     }
 
     /** The part as it is, which may have more members than the form. */
-    abstract Object current();
+    protected abstract Object current();
 
     /** Takes what was changed, by the rules of the aggregate. */
-    abstract void keep(T changed, Instant now);
+    protected abstract void keep(T changed, Instant now);
 
-    /** Where the part is known from. */
-    abstract List<Source> sources();
+    /** Where the part is known from, in the form that the service gives to its sources. */
+    protected abstract List<?> sources();
 
-    boolean has(String member) {
+    /** Whether the part has such a member, and something can be claimed of it. */
+    protected boolean has(String member) {
         return members().contains(member) && !NEVER_CLAIMED.contains(member);
     }
 

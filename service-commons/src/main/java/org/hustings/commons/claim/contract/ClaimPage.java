@@ -1,4 +1,4 @@
-package org.hustings.election.claim.contract;
+package org.hustings.commons.claim.contract;
 
 import java.net.URI;
 import java.util.List;
@@ -41,9 +41,13 @@ public record ClaimPage(
         URI prev)
         implements Paged {
 
-    /** The page in the form of an answer. */
-    public static ClaimPage of(Page<Claim> page) {
-        var told = page.map(ClaimRecord::of);
+    /**
+     * The page in the form of an answer.
+     *
+     * @param subject where the record that the claims are about is read, such as {@code /v1/organisations/x}
+     */
+    public static ClaimPage of(Page<Claim> page, String subject) {
+        var told = page.map(claim -> ClaimRecord.of(claim, subject));
         return new ClaimPage(told.items(), told.next(), told.prev());
     }
 }

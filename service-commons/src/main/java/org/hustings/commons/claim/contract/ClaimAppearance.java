@@ -1,17 +1,24 @@
-package org.hustings.election.claim.contract;
+package org.hustings.commons.claim.contract;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hustings.election.value.Source;
 import org.jspecify.annotations.Nullable;
 
-/** A place where a claim can be read. */
+/**
+ * A place where a claim can be read.
+ *
+ * @param source in the form of {@link ClaimForms#source}
+ */
 @Schema(name = "ClaimAppearance", description = "A place where the claim can be read.")
 public record ClaimAppearance(
-        @NotNull @Valid @Schema(description = "The document.")
-        Source source,
+        @NotNull
+        @Valid
+        @JsonDeserialize(using = FormDeserializer.OfSource.class)
+        @Schema(description = "The document.", ref = "#/components/schemas/Source")
+        Record source,
 
         @Nullable @Size(max = 200) @Schema(description = "Where in the document.", examples = "paragraph 7")
         String locator,

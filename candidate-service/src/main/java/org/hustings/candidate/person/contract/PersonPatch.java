@@ -1,4 +1,4 @@
-package org.hustings.candidate.person.api;
+package org.hustings.candidate.person.contract;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -75,7 +75,8 @@ public record PersonPatch(
         @Schema(description = "Whether the record is hidden from the public; false publishes it for good.")
         boolean draft) {
 
-    static PersonPatch of(Person person) {
+    /** What may be changed, as it is. */
+    public static PersonPatch of(Person person) {
         var profile = person.profile();
         return new PersonPatch(
                 profile.name(),
@@ -94,7 +95,8 @@ public record PersonPatch(
                 person.draft());
     }
 
-    PersonEdit toEdit() {
+    /** What is wanted of the record. */
+    public PersonEdit toEdit() {
         return new PersonEdit(
                 draft,
                 new PersonProfile(

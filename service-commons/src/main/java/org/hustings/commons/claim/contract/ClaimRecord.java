@@ -1,4 +1,4 @@
-package org.hustings.election.claim.contract;
+package org.hustings.commons.claim.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -10,7 +10,6 @@ import org.hustings.commons.claim.Claim;
 import org.hustings.commons.claim.ClaimKind;
 import org.hustings.commons.claim.ClaimRank;
 import org.hustings.commons.claim.ClaimRelation;
-import org.hustings.commons.claim.ClaimSubject;
 import org.hustings.commons.claim.ClaimValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -100,14 +99,18 @@ public record ClaimRecord(
         @Schema(description = "How it stands to other claims of the record.")
         List<ClaimRelation> relations) {
 
-    /** The claim as it is now. */
-    public static ClaimRecord of(Claim claim) {
+    /**
+     * The claim as it is now.
+     *
+     * @param subject where the record that it is about is read, such as {@code /v1/organisations/x}
+     */
+    public static ClaimRecord of(Claim claim, String subject) {
         var statement = claim.statement();
         var ranking = claim.ranking();
         return new ClaimRecord(
                 claim.id(),
                 claim.version(),
-                reference(claim.subject()),
+                subject,
                 statement.property(),
                 statement.value().type(),
                 statement.value().value(),
@@ -121,9 +124,5 @@ public record ClaimRecord(
                 claim.supersededAt(),
                 statement.appearances(),
                 claim.relations());
-    }
-
-    private static String reference(ClaimSubject subject) {
-        return "/v1/%ss/%s".formatted(subject.type(), subject.id());
     }
 }

@@ -1,4 +1,4 @@
-package org.hustings.election.claim.part;
+package org.hustings.commons.claim.part;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -10,16 +10,16 @@ import org.hustings.commons.http.MemberEdit;
 import org.jspecify.annotations.Nullable;
 
 /** A record whose properties are members of its parts. */
-abstract class RecordWithParts implements ClaimedRecord {
+public abstract class RecordWithParts implements ClaimedRecord {
 
     private final MemberEdit edit;
 
-    RecordWithParts(MemberEdit edit) {
+    protected RecordWithParts(MemberEdit edit) {
         this.edit = edit;
     }
 
     /** The part that the pointer leads into, if it is there. */
-    abstract Optional<? extends ClaimedPart<?>> part(PropertyPointer pointer);
+    protected abstract Optional<? extends ClaimedPart<?>> part(PropertyPointer pointer);
 
     @Override
     public boolean has(String property) {

@@ -1,6 +1,7 @@
-package org.hustings.election.claim.contract;
+package org.hustings.commons.claim.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +14,13 @@ import org.hustings.commons.claim.ClaimRank;
 import org.hustings.commons.claim.ClaimRelation;
 import org.hustings.commons.claim.ClaimValue;
 import org.hustings.commons.claim.ClaimValueType;
-import org.hustings.election.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a client says who records a claim. */
+/**
+ * What a client says who records a claim.
+ *
+ * @param statedAt in the form of {@link ClaimForms#date}
+ */
 @Schema(
         name = "NewClaim",
         description = "One reported value of one property, to be kept beside the others.",
@@ -50,8 +54,11 @@ public record NewClaim(
         @Nullable @Size(max = 200) @Schema(description = "Who says so.", examples = "The Guardian")
         String claimant,
 
-        @Nullable @Valid @Schema(description = "When it was said.")
-        PartialDate statedAt,
+        @Nullable
+        @Valid
+        @JsonDeserialize(using = FormDeserializer.OfDate.class)
+        @Schema(description = "When it was said.", ref = "#/components/schemas/PartialDate")
+        Record statedAt,
 
         @Nullable @Size(max = 20) @Schema(description = "Where it can be read.")
         List<@Valid @NotNull ClaimAppearance> appearances,

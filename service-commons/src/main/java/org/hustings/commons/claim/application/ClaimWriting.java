@@ -1,4 +1,4 @@
-package org.hustings.election.claim.application;
+package org.hustings.commons.claim.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +12,17 @@ import org.hustings.commons.claim.ClaimStatement;
 import org.hustings.commons.claim.ClaimStore;
 import org.hustings.commons.claim.ClaimedRecord;
 import org.hustings.commons.claim.Claims;
+import org.hustings.commons.claim.contract.ClaimAppearance;
+import org.hustings.commons.claim.contract.ClaimPatch;
+import org.hustings.commons.claim.contract.NewClaim;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.commons.http.MergePatch;
-import org.hustings.election.claim.contract.ClaimAppearance;
-import org.hustings.election.claim.contract.ClaimPatch;
-import org.hustings.election.claim.contract.NewClaim;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what clients say of claims into what the mechanism knows, whatever record it is about. */
 @ApplicationScoped
-class ClaimWriting {
+public class ClaimWriting {
 
     private final Claims claims;
     private final ClaimStore store;
@@ -36,7 +36,12 @@ class ClaimWriting {
         this.clock = clock;
     }
 
-    Claim add(ClaimedRecord record, NewClaim request, String by) {
+    /**
+     * Adds a claim.
+     *
+     * @param by who adds it, and ranks it where it is ranked
+     */
+    public Claim add(ClaimedRecord record, NewClaim request, String by) {
         var statement = new ClaimStatement(
                 request.property(),
                 request.claimed(),
@@ -50,7 +55,7 @@ class ClaimWriting {
     }
 
     /** Changes it as the patch says. A patch that changes nothing leaves the versions as they are. */
-    ClaimChange change(
+    public ClaimChange change(
             ClaimedRecord record, UUID id, ExpectedVersion expected, MergePatch<ClaimPatch> patch, String by) {
         var claim = store.get(record.subject(), id);
         expected.check(claim.version());
