@@ -25,6 +25,7 @@ import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
+import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.endorsement.messaging.EndorsementChanges;
@@ -123,8 +124,8 @@ class GoldenEventsTest {
     }
 
     private static Candidate misspelt() {
-        var profile =
-                new CandidateProfile("Ian Alinson", false, null, List.of(), null, null, null, List.of(), List.of());
+        var profile = new CandidateProfile(
+                "Ian Alinson", false, null, List.of(), null, null, List.of(), null, null, List.of(), List.of());
         return Unite.stands(4, true, profile, at("10:10:20"));
     }
 
@@ -161,6 +162,13 @@ class GoldenEventsTest {
                 was.nominations(),
                 "It is time for a change",
                 was.statementToVoters(),
+                List.of("A fair deal for every member", "No full-time official stays in office unelected"),
+                new SupportWithdrawn(
+                        "Unite United Left",
+                        null,
+                        PartialDate.of("2017-03-01"),
+                        "supports another candidate",
+                        Unite.SKY),
                 was.listPosition(),
                 was.identifiers(),
                 was.sources());

@@ -80,6 +80,17 @@ public class CandidateResource {
         candidacies.delete(new CandidateId(id), expected);
     }
 
+    @GET
+    @Path("/transitions")
+    @RunOnVirtualThread
+    @Operation(
+            summary = "List the moves of a candidate's status",
+            description = "In the order in which they were recorded, and the statuses that may come next.")
+    public RestResponse<CandidateTransitionList> listCandidateTransitions(@PathParam("id") UUID id) {
+        var candidate = queries.get(new CandidateId(id));
+        return Representation.ok(CandidateTransitionList.of(candidate), candidate.version());
+    }
+
     @POST
     @Path("/transitions")
     @RunOnVirtualThread

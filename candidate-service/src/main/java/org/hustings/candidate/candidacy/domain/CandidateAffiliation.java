@@ -14,7 +14,9 @@ public record CandidateAffiliation(
         @Nullable
         @Size(max = 200)
         @Schema(
-                description = "The organisation's name when the candidate stood; it may have another one since.",
+                description =
+                        "The organisation's name when the candidate stood, as on the ballot paper. It stays so when the"
+                                + " organisation takes another name, which is then read of the organisation.",
                 examples = "Unite the Union")
         String nameAtTheTime,
 

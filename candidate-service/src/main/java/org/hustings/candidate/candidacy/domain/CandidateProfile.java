@@ -14,6 +14,8 @@ public record CandidateProfile(
         List<Nomination> nominations,
         @Nullable String slogan,
         @Nullable String statementToVoters,
+        List<String> pledges,
+        @Nullable SupportWithdrawn supportWithdrawn,
         @Nullable Integer listPosition,
         List<Identifier> identifiers,
         List<Source> sources) {
@@ -21,6 +23,7 @@ public record CandidateProfile(
     /** Takes lists that are not there as empty ones. */
     public CandidateProfile {
         nominations = Lists.orEmpty(nominations);
+        pledges = Lists.orEmpty(pledges);
         identifiers = Lists.orEmpty(identifiers);
         sources = Lists.orEmpty(sources);
     }

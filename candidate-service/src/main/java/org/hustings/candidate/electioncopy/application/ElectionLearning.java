@@ -27,10 +27,14 @@ public class ElectionLearning {
         update(heard, copy -> copy.learn(heard));
     }
 
-    /** An election was deleted. */
+    /** An election was deleted, and with it the result that outcomes follow from. */
     @Transactional
     public void vanish(ElectionFacts last) {
-        update(last, copy -> copy.vanish(last));
+        var copy = update(last, before -> before.vanish(last));
+        var outcome = copy.outcome();
+        if (copy.gone() && outcome != null) {
+            concluded.fire(new ElectionConcluded(last.id(), outcome));
+        }
     }
 
     /** A result was recorded or corrected; whoever shows outcomes takes it over in the same transaction. */

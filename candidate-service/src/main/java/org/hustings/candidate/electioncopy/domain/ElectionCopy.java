@@ -25,9 +25,11 @@ public record ElectionCopy(
         return heard.version() > facts.version() ? new ElectionCopy(heard, false, outcome) : this;
     }
 
-    /** Learns that the election was deleted at this version, if it is newer than the facts held. */
+    /** Learns that the election was deleted at this version, if it is newer than the facts held; its result goes with it. */
     public ElectionCopy vanish(ElectionFacts last) {
-        return last.version() > facts.version() ? new ElectionCopy(last, true, outcome) : this;
+        return last.version() > facts.version()
+                ? new ElectionCopy(last, true, outcome == null ? null : Outcome.open(last.version()))
+                : this;
     }
 
     /** Learns whom the result elects, if the result is newer than the one held. */

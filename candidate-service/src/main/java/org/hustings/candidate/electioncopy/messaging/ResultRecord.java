@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hustings.candidate.electioncopy.domain.Certainty;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +12,43 @@ import org.jspecify.annotations.Nullable;
 record ResultRecord(
         @Nullable String status,
         @Nullable Boolean isTest,
+        @Nullable Call call,
         @Nullable List<Round> rounds) {
 
-    /** With these, counting goes on and who leads is not elected. */
-    private static final Set<String> UNDECIDED = Set.of("PRE_ELECTION", "UNOFFICIAL_PARTIAL");
+    /** With these, counting goes on, and who leads is not elected but at most called the winner. */
+    private static final Set<String> INCOMPLETE = Set.of("PRE_ELECTION", "UNOFFICIAL_PARTIAL");
+
+    private static final String CALLED = "CALLED";
+
+    record Call(@Nullable String status) {}
 
     record Round(int number, @Nullable List<Tally> tallies) {}
 
     record Tally(@Nullable String candidateId, @Nullable Boolean elected) {}
 
-    /** Whom the last round elects; no one as long as counting goes on, or if the result only tries the system out. */
+    /** Whom the last round elects, and how certain that is. */
     Outcome outcome(long version) {
+        var certainty = certainty();
+        if (certainty == Certainty.OPEN) {
+            return Outcome.open(version);
+        }
         Map<String, Boolean> elected = new HashMap<>();
-        if (!Boolean.TRUE.equals(isTest) && status != null && !UNDECIDED.contains(status)) {
-            for (var tally : lastTallies()) {
-                if (tally.candidateId() != null && tally.elected() != null) {
-                    elected.put(tally.candidateId(), tally.elected());
-                }
+        for (var tally : lastTallies()) {
+            if (tally.candidateId() != null && tally.elected() != null) {
+                elected.put(tally.candidateId(), tally.elected());
             }
         }
-        return new Outcome(version, elected);
+        return new Outcome(version, certainty, elected);
+    }
+
+    private Certainty certainty() {
+        if (Boolean.TRUE.equals(isTest) || status == null) {
+            return Certainty.OPEN;
+        }
+        if (!INCOMPLETE.contains(status)) {
+            return Certainty.COMPLETE;
+        }
+        return call != null && CALLED.equals(call.status()) ? Certainty.PROJECTED : Certainty.OPEN;
     }
 
     private List<Tally> lastTallies() {

@@ -71,6 +71,15 @@ class ElectionCopyTest {
     }
 
     @Test
+    void the_result_of_a_deleted_election_is_taken_back() {
+        assertThat(ElectionCopy.of(facts(9, "COUNTING"))
+                        .conclude(FIRST)
+                        .vanish(facts(10, "COUNTING"))
+                        .outcome())
+                .isEqualTo(Outcome.open(10));
+    }
+
+    @Test
     void a_late_deletion_of_an_election_that_went_on_teaches_nothing() {
         var copy = ElectionCopy.of(facts(3, "EXPECTED"));
 

@@ -33,3 +33,6 @@ create index endorsement_recorded_candidate_idx on endorsement (recorded_candida
 create index endorsement_recorded_person_idx on endorsement (recorded_person_id) where recorded_person_id is not null;
 -- What was known of an election's endorsements at an instant is searched in this order.
 create index endorsement_created_idx on endorsement (election_id, created_at desc, id desc);
+
+-- How far a result decides; unknown where the release before kept it, which is told by what it elects.
+alter table election_copy add column result_certainty text;
