@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,9 +30,11 @@ import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.endorsement.messaging.EndorsementChanges;
+import org.hustings.candidate.person.domain.OtherName;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;
 import org.hustings.candidate.person.domain.PersonEvent;
+import org.hustings.candidate.person.domain.PersonImage;
 import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.value.PartialDate;
@@ -91,7 +94,7 @@ class GoldenEventsTest {
     }
 
     private static Stream<PersonEvent> people() {
-        var born = withBirthDate(Unite.mcCluskeyProfile());
+        var born = withDatesAndPicture(Unite.mcCluskeyProfile());
         var allinson = Person.created(Unite.person(3), true, Unite.allinsonProfile(), at("10:00:20"));
         var misspelt = Person.created(Unite.person(4), true, Unite.named("Ian Alinson"), at("10:00:30"));
         return Stream.of(
@@ -137,7 +140,7 @@ class GoldenEventsTest {
                 Unite.NOMINATIONS);
     }
 
-    private static PersonProfile withBirthDate(PersonProfile was) {
+    private static PersonProfile withDatesAndPicture(PersonProfile was) {
         return new PersonProfile(
                 was.name(),
                 was.givenName(),
@@ -145,10 +148,15 @@ class GoldenEventsTest {
                 was.honorificPrefix(),
                 was.honorificSuffix(),
                 was.sortName(),
-                was.otherNames(),
+                List.of(new OtherName("Leonard McCluskey", PartialDate.of("1950"), PartialDate.of("1968"), "in full")),
                 new PartialDate("1950", true, null),
+                was.deathDate(),
                 was.gender(),
-                was.images(),
+                List.of(new PersonImage(
+                        URI.create("https://example.org/len-mccluskey.jpg"),
+                        "CC-BY-4.0",
+                        URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                        "Jane Doe")),
                 was.links(),
                 was.identifiers(),
                 was.sources());

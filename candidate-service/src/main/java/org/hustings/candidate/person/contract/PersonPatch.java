@@ -55,6 +55,9 @@ public record PersonPatch(
         @Nullable @Valid @Schema(description = "When the person was born.")
         PartialDate birthDate,
 
+        @Nullable @Valid @Schema(description = "When the person died; not before `birthDate`.")
+        PartialDate deathDate,
+
         @Nullable
         @Size(max = 50)
         @Schema(description = "Gender, in the words of the person or the source.", examples = "male")
@@ -87,6 +90,7 @@ public record PersonPatch(
                 profile.sortName(),
                 profile.otherNames(),
                 profile.birthDate(),
+                profile.deathDate(),
                 profile.gender(),
                 profile.images(),
                 profile.links(),
@@ -108,6 +112,7 @@ public record PersonPatch(
                         sortName,
                         Lists.orEmpty(otherNames),
                         birthDate,
+                        deathDate,
                         gender,
                         Lists.orEmpty(images),
                         Lists.orEmpty(links),

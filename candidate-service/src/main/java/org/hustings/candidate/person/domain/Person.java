@@ -31,8 +31,13 @@ public record Person(
         disputed = List.copyOf(disputed);
     }
 
-    /** Records a person for the first time. */
+    /**
+     * Records a person for the first time.
+     *
+     * @throws PersonRefused if what is said of the person cannot be so
+     */
     public static Person created(PersonId id, boolean draft, PersonProfile profile, Instant now) {
+        refuseContradictions(profile, now);
         return new Person(id, 1, draft, profile, null, List.of(), null, now, now);
     }
 
@@ -41,6 +46,7 @@ public record Person(
      *
      * @return what happened; nothing if the record is already as wanted
      * @throws AlreadyPublished if a published person should become a draft
+     * @throws PersonRefused if what is said of the person cannot be so
      */
     public Optional<PersonEvent> change(PersonEdit wanted, Instant now) {
         if (wanted.draft() && !draft) {
@@ -49,6 +55,7 @@ public record Person(
         if (wanted.equals(new PersonEdit(draft, profile))) {
             return Optional.empty();
         }
+        refuseContradictions(wanted.profile(), now);
         var after = new Person(
                 id, version + 1, wanted.draft(), wanted.profile(), mergedInto, disputed, erasedAt, createdAt, now);
         return Optional.of(
@@ -75,5 +82,12 @@ public record Person(
             throw new PublishedPerson(id);
         }
         return new PersonEvent.Deleted(this, now);
+    }
+
+    private static void refuseContradictions(PersonProfile profile, Instant now) {
+        var contradictions = profile.contradictions(now);
+        if (!contradictions.isEmpty()) {
+            throw new PersonRefused(contradictions);
+        }
     }
 }

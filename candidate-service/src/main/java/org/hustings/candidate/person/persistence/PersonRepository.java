@@ -2,11 +2,11 @@ package org.hustings.candidate.person.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hustings.candidate.person.domain.Person;
+import org.hustings.candidate.person.domain.PersonFilter;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.page.KeyType;
 import org.hustings.commons.page.Keyset;
@@ -24,14 +24,10 @@ public class PersonRepository {
 
     /** The order of the list of people. */
     public static final Sort<Person> BY_NAME = Sort.<Person>named("name")
-            .ascending("p.sortKey", KeyType.TEXT, person -> person.profile().sortKey())
+            .ascending("p.sort_key", KeyType.TEXT, person -> person.profile().sortKey())
             .ascending("p.id", KeyType.UUID, person -> person.id().value());
 
-    private static final String PAGE = """
-            select p from PersonRow p
-            where (:drafts = true or p.draft = false) and (:name is null or lower(p.name) like :name escape '\\')
-            and %s order by %s
-            """;
+    static final String PAGE = "select p.* from person p where %s and %s order by %s";
 
     private final StatelessSession session;
 
@@ -55,10 +51,11 @@ public class PersonRepository {
     }
 
     /** A page of the people, as the keyset says. */
-    public List<Person> page(Keyset keyset, boolean drafts, @Nullable String name) {
-        var query = session.createQuery(PAGE.formatted(keyset.where(), keyset.orderBy()), PersonRow.class)
-                .setParameter("drafts", drafts)
-                .setParameter("name", name == null ? null : containing(name), String.class);
+    public List<Person> page(Keyset keyset, PersonFilter filter, boolean drafts) {
+        var conditions = new PersonConditions(filter, drafts);
+        var sql = PAGE.formatted(conditions.where(), keyset.where(), keyset.orderBy());
+        var query = session.createNativeQuery(sql, PersonRow.class);
+        conditions.parameters().forEach(query::setParameter);
         return keyset.bind(query).getResultList().stream()
                 .map(PersonRow::toPerson)
                 .toList();
@@ -77,14 +74,6 @@ public class PersonRepository {
     /** Removes a person. */
     public void remove(Person person) {
         session.delete(PersonRow.of(person));
-    }
-
-    private static String containing(String text) {
-        var literal = text.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return "%" + literal + "%";
     }
 
     private static Optional<Person> person(@Nullable PersonRow row) {
