@@ -32,7 +32,7 @@ create index endorsement_count_idx on endorsement (candidate_id, stance, withdra
 create index endorsement_recorded_candidate_idx on endorsement (recorded_candidate_id);
 create index endorsement_recorded_person_idx on endorsement (recorded_person_id) where recorded_person_id is not null;
 -- What was known of an election's endorsements at an instant is searched in this order.
-create index endorsement_created_idx on endorsement (election_id, created_at desc, id desc);
+create index endorsement_created_idx on endorsement (election_id, created_at, id);
 
 -- How far a result decides; unknown where the release before kept it, which is told by what it elects.
 alter table election_copy add column result_certainty text;

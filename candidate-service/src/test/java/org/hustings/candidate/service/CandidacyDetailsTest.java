@@ -17,7 +17,10 @@ import static org.hustings.candidate.service.Client.post;
 import static org.hustings.candidate.service.Client.stand;
 import static org.hustings.candidate.service.Client.viewer;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said of a candidacy beyond who stands where: pledges, lost support, nominations, and the moves of its status. */
 @QuarkusTest
 class CandidacyDetailsTest {
+
+    @Inject
+    AgroalDataSource dataSource;
 
     @Test
     void pledges_and_the_loss_of_support_are_kept_and_taken_back() {
@@ -141,6 +147,28 @@ class CandidacyDetailsTest {
                 .body("items[1].reason", equalTo("187 nominations"))
                 .body("items[1].source.title", equalTo("Branch nominations"))
                 .body("legal", equalTo(List.of("WITHDRAWN", "DISQUALIFIED", "DECEASED")));
+    }
+
+    @Test
+    void the_moves_of_a_status_are_listed_as_they_were_known() throws SQLException {
+        var id = candidate(election(), "Gerard Coyne");
+        var path = "/v1/candidates/%s/transitions".formatted(id);
+        move(id, "FILED").then().statusCode(201);
+        var filed = new Database(dataSource).now();
+        move(id, "WITHDRAWN").then().statusCode(201);
+
+        anonymous()
+                .queryParam("asKnownAt", filed)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.to", equalTo(List.of("FILED")))
+                .body("legal", hasSize(5));
+        anonymous()
+                .get(path)
+                .then()
+                .body("items.to", equalTo(List.of("FILED", "WITHDRAWN")))
+                .body("legal", hasSize(0));
     }
 
     @Test

@@ -104,7 +104,16 @@ public class CandidateResource {
     @Operation(
             summary = "List the moves of a candidate's status",
             description = "In the order in which they were recorded, and the statuses that may come next.")
-    public RestResponse<CandidateTransitionList> listCandidateTransitions(@PathParam("id") UUID id) {
+    public RestResponse<CandidateTransitionList> listCandidateTransitions(
+            @PathParam("id") UUID id,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt != null) {
+            var known = asKnown.get(new CandidateId(id), asKnownAt);
+            return Representation.ok(CandidateTransitionList.of(known), known.tag());
+        }
         var candidate = queries.get(new CandidateId(id));
         return Representation.ok(CandidateTransitionList.of(candidate), candidate.version());
     }

@@ -2,6 +2,7 @@ package org.hustings.candidate.candidacy.api;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.RecordedStatusChange;
@@ -31,8 +32,15 @@ public record CandidateTransitionList(
         List<PreElectionStatus> legal) {
 
     static CandidateTransitionList of(Candidate candidate) {
-        return new CandidateTransitionList(
-                candidate.status().changes(),
-                List.copyOf(candidate.preElectionStatus().next()));
+        return of(candidate.status().changes(), candidate.preElectionStatus());
+    }
+
+    static CandidateTransitionList of(KnownRecord known) {
+        var then = CandidateResponse.of(known);
+        return of(then.statusChanges(), then.preElectionStatus());
+    }
+
+    private static CandidateTransitionList of(List<RecordedStatusChange> changes, PreElectionStatus status) {
+        return new CandidateTransitionList(changes, List.copyOf(status.next()));
     }
 }

@@ -19,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.endorsement.application.EndorsementLists;
 import org.hustings.candidate.endorsement.application.Endorsements;
+import org.hustings.candidate.endorsement.application.EndorsementsAsKnown;
 import org.hustings.candidate.endorsement.domain.EndorsementFilter;
 import org.hustings.candidate.endorsement.domain.EndorsementStance;
 import org.hustings.candidate.endorsement.value.EndorserType;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.Representation;
 import org.hustings.commons.idempotency.SafeRepeat;
 import org.hustings.commons.page.PageQuery;
@@ -38,10 +40,12 @@ public class CandidateEndorsementsResource {
 
     private final Endorsements endorsements;
     private final EndorsementLists lists;
+    private final EndorsementsAsKnown asKnown;
 
-    CandidateEndorsementsResource(Endorsements endorsements, EndorsementLists lists) {
+    CandidateEndorsementsResource(Endorsements endorsements, EndorsementLists lists, EndorsementsAsKnown asKnown) {
         this.endorsements = endorsements;
         this.lists = lists;
+        this.asKnown = asKnown;
     }
 
     @GET
@@ -62,9 +66,20 @@ public class CandidateEndorsementsResource {
                     @QueryParam("withdrawn")
                     @Nullable
                     Boolean withdrawn,
+            @Parameter(
+                            description =
+                                    "What was known at this instant (RFC 3339), which is not in the future: in the order"
+                                            + " of recording. A page may then hold fewer items than asked for and have a `next`"
+                                            + " all the same.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt,
             @BeanParam PageQuery page) {
+        var candidate = new CandidateId(id);
         var filter = new EndorsementFilter(stance, endorserType, withdrawn);
-        return EndorsementPage.of(lists.of(new CandidateId(id), filter, page));
+        return asKnownAt == null
+                ? EndorsementPage.of(lists.of(candidate, filter, page))
+                : EndorsementPage.asKnown(asKnown.of(candidate, filter, asKnownAt, page));
     }
 
     @POST

@@ -1,8 +1,8 @@
 package org.hustings.candidate.endorsement.api;
 
 import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hustings.candidate.endorsement.domain.Endorsement;
 import org.hustings.candidate.endorsement.value.Endorser;
 import org.hustings.candidate.endorsement.value.OrganisationEndorser;
 import org.hustings.candidate.endorsement.value.PersonEndorser;
@@ -29,12 +29,12 @@ public record EndorsementLinks(
         @Schema(description = "The history of the record.", format = "uri-reference")
         URI revisions) {
 
-    static EndorsementLinks of(Endorsement endorsement) {
+    static EndorsementLinks of(String election, UUID candidate, Endorser endorser, UUID endorsement) {
         return new EndorsementLinks(
-                URI.create("/v1/elections/" + endorsement.election()),
-                URI.create("/v1/candidates/" + endorsement.whom().id()),
-                addressOf(endorsement.who().endorser()),
-                URI.create("/v1/endorsements/" + endorsement.id() + "/revisions"));
+                URI.create("/v1/elections/" + election),
+                URI.create("/v1/candidates/" + candidate),
+                addressOf(endorser),
+                URI.create("/v1/endorsements/" + endorsement + "/revisions"));
     }
 
     private static @Nullable URI addressOf(Endorser endorser) {

@@ -3,6 +3,7 @@ package org.hustings.candidate.endorsement.api;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.endorsement.domain.Endorsement;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.Paged;
@@ -46,6 +47,11 @@ public record EndorsementPage(
         implements Paged {
 
     static EndorsementPage of(Page<Endorsement> page) {
+        return new EndorsementPage(
+                page.items().stream().map(EndorsementResponse::of).toList(), page.next(), page.prev());
+    }
+
+    static EndorsementPage asKnown(Page<KnownRecord> page) {
         return new EndorsementPage(
                 page.items().stream().map(EndorsementResponse::of).toList(), page.next(), page.prev());
     }

@@ -12,15 +12,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.endorsement.application.EndorsementQueries;
 import org.hustings.candidate.endorsement.application.Endorsements;
+import org.hustings.candidate.endorsement.application.EndorsementsAsKnown;
 import org.hustings.candidate.endorsement.domain.Endorsement;
 import org.hustings.candidate.endorsement.domain.EndorsementId;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.http.Representation;
@@ -29,6 +33,7 @@ import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.revision.RevisionPage;
 import org.hustings.commons.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Endorsements over HTTP. */
 @Path("/endorsements/{id}")
@@ -39,17 +44,30 @@ public class EndorsementResource {
 
     private final Endorsements endorsements;
     private final EndorsementQueries queries;
+    private final EndorsementsAsKnown asKnown;
 
-    EndorsementResource(Endorsements endorsements, EndorsementQueries queries) {
+    EndorsementResource(Endorsements endorsements, EndorsementQueries queries, EndorsementsAsKnown asKnown) {
         this.endorsements = endorsements;
         this.queries = queries;
+        this.asKnown = asKnown;
     }
 
     @GET
     @RunOnVirtualThread
     @Operation(summary = "Read an endorsement", description = "One endorsement, with the version as entity tag.")
-    public RestResponse<EndorsementResponse> getEndorsement(@PathParam("id") UUID id) {
-        return ok(queries.get(new EndorsementId(id)));
+    public RestResponse<EndorsementResponse> getEndorsement(
+            @PathParam("id") UUID id,
+            @Parameter(
+                            description = "What was known at this instant (RFC 3339), which is not in the future."
+                                    + " Whom it is of and who endorses is told as then, whoever was merged since.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt == null) {
+            return ok(queries.get(new EndorsementId(id)));
+        }
+        var known = asKnown.get(new EndorsementId(id), asKnownAt);
+        return Representation.ok(EndorsementResponse.of(known), known.tag());
     }
 
     @PATCH

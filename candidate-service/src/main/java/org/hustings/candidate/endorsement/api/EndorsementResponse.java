@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.endorsement.domain.Endorsement;
 import org.hustings.candidate.endorsement.domain.EndorsementStance;
 import org.hustings.candidate.endorsement.value.Endorser;
@@ -113,6 +114,19 @@ public record EndorsementResponse(
                 profile.sources(),
                 endorsement.createdAt(),
                 endorsement.updatedAt(),
-                EndorsementLinks.of(endorsement));
+                EndorsementLinks.of(
+                        endorsement.election().value(),
+                        endorsement.whom().id().value(),
+                        endorsement.who().endorser(),
+                        endorsement.id().value()));
     }
+
+    static EndorsementResponse of(KnownRecord known) {
+        var linked = known.as(Linked.class);
+        var links = EndorsementLinks.of(linked.electionId(), linked.candidateId(), linked.endorser(), linked.id());
+        return known.with("links", links).as(EndorsementResponse.class);
+    }
+
+    /** What the links of a known record are made of. */
+    private record Linked(UUID id, String electionId, UUID candidateId, Endorser endorser) {}
 }
