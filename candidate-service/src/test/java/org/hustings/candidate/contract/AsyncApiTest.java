@@ -5,6 +5,8 @@ import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.endorsement.domain.EndorsementStance;
 import org.hustings.candidate.endorsement.value.EndorserType;
+import org.hustings.candidate.postholding.domain.PostHoldingRole;
+import org.hustings.candidate.postholding.domain.PostHoldingStatus;
 import org.hustings.candidate.value.SourceKind;
 import org.hustings.embedded.testing.AsyncApiContract;
 
@@ -18,6 +20,8 @@ class AsyncApiTest extends AsyncApiContract {
                         "/components/schemas/PostElectionStatus", PostElectionStatus.values(),
                         "/components/schemas/EndorsementStance", EndorsementStance.values(),
                         "/components/schemas/Endorser/properties/type", EndorserType.values(),
+                        "/components/schemas/PostHoldingRole", PostHoldingRole.values(),
+                        "/components/schemas/PostHoldingStatus", PostHoldingStatus.values(),
                         "/components/schemas/Source/properties/kind", SourceKind.values()));
     }
 }

@@ -20,10 +20,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
 import org.hustings.candidate.UniteEndorsements;
+import org.hustings.candidate.UniteHoldings;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
+import org.hustings.candidate.candidacy.domain.Incumbency;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
@@ -37,6 +39,7 @@ import org.hustings.candidate.person.domain.PersonEvent;
 import org.hustings.candidate.person.domain.PersonImage;
 import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.person.messaging.PersonChanges;
+import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.commons.revision.Change;
 import org.junit.jupiter.api.Test;
@@ -75,19 +78,23 @@ class GoldenEventsTest {
     }
 
     @Test
-    void events_of_candidacies_and_endorsements_have_the_election_as_key_and_those_of_a_person_their_own_id() {
+    void events_of_candidacies_and_endorsements_have_the_election_as_key_and_others_their_own_id() {
         Map<String, Object> keys = new TreeMap<>();
         changes().forEach(change -> keys.put(change.type(), String.valueOf(change.partitionKey())));
 
         assertThat(keys)
                 .allSatisfy((type, key) -> assertThat(key)
-                        .isEqualTo(type.startsWith("org.hustings.person.") ? "null" : Unite.ELECTION.value()));
+                        .isEqualTo(
+                                type.matches("org[.]hustings[.](candidate|endorsement)[.].*")
+                                        ? Unite.ELECTION.value()
+                                        : "null"));
     }
 
     static Stream<Change> changes() {
         return Stream.of(
                         people().map(PersonChanges::of),
                         candidates().map(CandidateChanges::of),
+                        UniteHoldings.events().map(PostHoldingChanges::of),
                         GoldenClaims.changes(),
                         UniteEndorsements.events().map(EndorsementChanges::of))
                 .flatMap(changes -> changes);
@@ -123,7 +130,13 @@ class GoldenEventsTest {
                 allinson,
                 allinson.candidate().move(qualified(), at("10:15:00")),
                 mcCluskey.conclude(won, at("10:20:00")).orElseThrow(),
+                incumbent(Unite.mcCluskeyStands()),
                 misspelt().delete(at("10:14:00")));
+    }
+
+    private static CandidateEvent incumbent(Candidate candidate) {
+        var holding = new Incumbency(UniteHoldings.holding(1).value());
+        return candidate.follow(holding, at("10:40:00")).orElseThrow();
     }
 
     private static Candidate misspelt() {

@@ -85,6 +85,26 @@ class CandidacyDetailsTest {
     }
 
     @Test
+    void an_organisation_that_withdraws_its_support_is_recorded() {
+        var path = "/v1/candidates/" + candidate(election(), "Gerard Coyne");
+        var withdrawn = Map.of(
+                "by",
+                "A branch",
+                "organisationId",
+                "c" + Client.word().substring(1),
+                "at",
+                Map.of("value", "2017"),
+                "source",
+                Map.of("title", "Minutes", "kind", "ORGANISATION_STATEMENT"));
+
+        patch(path, 1, Map.of("supportWithdrawn", withdrawn))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/reference-not-found"))
+                .body("violations.pointer", equalTo(List.of("/supportWithdrawn/organisationId")));
+    }
+
+    @Test
     void fifty_pledges_of_five_hundred_characters_are_taken_and_no_more() {
         var path = "/v1/candidates/" + candidate(election(), "Gerard Coyne");
         var long500 = "x".repeat(500);

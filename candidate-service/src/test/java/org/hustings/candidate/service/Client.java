@@ -90,6 +90,15 @@ final class Client {
                 "/v1/endorsements/%s/withdrawal".formatted(endorsement), Map.of("withdrawnAt", Map.of("value", at)));
     }
 
+    /** The id of an organisation or a post that only their owner knows, until it is asked. */
+    static String body() {
+        return "a" + word().substring(1);
+    }
+
+    static Response hold(String person, Map<String, ?> holding) {
+        return post("/v1/people/%s/post-holdings".formatted(person), holding);
+    }
+
     static String id(Response response) {
         return response.then().statusCode(201).extract().path("id");
     }

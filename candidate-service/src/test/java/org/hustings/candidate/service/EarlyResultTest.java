@@ -80,6 +80,6 @@ class EarlyResultTest {
     }
 
     private ElectionFacts facts(long version) {
-        return new ElectionFacts(election, version, false, "An election", "COUNTING", 1, false);
+        return new ElectionFacts(election, version, false, "An election", "COUNTING", 1, false, null, null);
     }
 }

@@ -21,6 +21,7 @@ import static org.hustings.candidate.service.Client.withdraw;
 import static org.hustings.candidate.service.Client.word;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,36 @@ class EndorsementsTest {
                 .contentType(PROBLEM)
                 .body("type", endsWith("/unknown-person"))
                 .body("violations.pointer", equalTo(List.of("/endorser/personId")));
+    }
+
+    @Test
+    void an_organisation_endorses_that_its_owner_knows() {
+        var organisation = Client.body();
+
+        endorse(coyne, Map.of("endorser", organisation(organisation), "stance", "SUPPORTS"))
+                .then()
+                .statusCode(201)
+                .body("endorser", equalTo(organisation(organisation)))
+                .body("links.endorser", equalTo("/v1/organisations/" + organisation));
+    }
+
+    @Test
+    void an_organisation_that_is_not_recorded_cannot_endorse() {
+        var unknown = "c" + word().substring(1);
+        unknownOrganisation(endorse(coyne, Map.of("endorser", organisation(unknown), "stance", "SUPPORTS")));
+        var id = endorsement(coyne, "A branch", Map.of());
+
+        unknownOrganisation(patch("/v1/endorsements/" + id, 1, Map.of("endorser", organisation(unknown))));
+    }
+
+    @Test
+    void an_organisation_that_cannot_be_looked_up_is_asked_for_later() {
+        var unavailable = "b" + word().substring(1);
+
+        endorse(coyne, Map.of("endorser", organisation(unavailable), "stance", "SUPPORTS"))
+                .then()
+                .statusCode(503)
+                .body("type", endsWith("/owner-unavailable"));
     }
 
     @Test
@@ -261,5 +292,16 @@ class EndorsementsTest {
                 .get("/v1/candidates/%s/endorsements/counts".formatted(coyne))
                 .then()
                 .body("neutral", equalTo(1));
+    }
+
+    private static Map<String, String> organisation(String id) {
+        return Map.of("type", "ORGANISATION", "organisationId", id);
+    }
+
+    private static void unknownOrganisation(Response answer) {
+        answer.then()
+                .statusCode(422)
+                .body("type", endsWith("/reference-not-found"))
+                .body("violations.pointer", equalTo(List.of("/endorser/organisationId")));
     }
 }

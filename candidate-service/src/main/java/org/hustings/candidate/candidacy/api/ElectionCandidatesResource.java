@@ -15,6 +15,8 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.candidate.bodycopy.api.NamesBodies;
+import org.hustings.candidate.candidacy.application.Affiliations;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidateQueries;
 import org.hustings.candidate.candidacy.application.CandidatesAsKnown;
@@ -42,11 +44,14 @@ public class ElectionCandidatesResource {
     private final Candidacies candidacies;
     private final CandidateQueries queries;
     private final CandidatesAsKnown asKnown;
+    private final Affiliations affiliations;
 
-    ElectionCandidatesResource(Candidacies candidacies, CandidateQueries queries, CandidatesAsKnown asKnown) {
+    ElectionCandidatesResource(
+            Candidacies candidacies, CandidateQueries queries, CandidatesAsKnown asKnown, Affiliations affiliations) {
         this.candidacies = candidacies;
         this.queries = queries;
         this.asKnown = asKnown;
+        this.affiliations = affiliations;
     }
 
     @GET
@@ -80,6 +85,7 @@ public class ElectionCandidatesResource {
     @POST
     @RunOnVirtualThread
     @RequiresElection
+    @NamesBodies(organisation = {"/affiliation/organisation", "/supportWithdrawn/organisationId"})
     @SafeRepeat
     @RolesAllowed(Roles.EDITOR)
     @Operation(
@@ -95,7 +101,8 @@ public class ElectionCandidatesResource {
                 new PersonId(body.personId()),
                 new ElectionId(id),
                 Boolean.TRUE.equals(body.draft()));
-        var candidate = candidacies.declare(candidacy, body.firstStatus(), body::profileOf);
+        var candidate = candidacies.declare(
+                candidacy, body.firstStatus(), person -> affiliations.named(body.profileOf(person)));
         return Representation.created(
                 URI.create("/v1/candidates/" + candidate.id()), CandidateResponse.of(candidate), candidate.version());
     }

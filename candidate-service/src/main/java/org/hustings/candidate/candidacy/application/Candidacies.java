@@ -34,17 +34,20 @@ public class Candidacies {
     private final CandidateStore candidates;
     private final Elections elections;
     private final People people;
+    private final Incumbencies incumbencies;
     private final Clock clock;
 
-    Candidacies(CandidateStore candidates, Elections elections, People people, Clock clock) {
+    Candidacies(CandidateStore candidates, Elections elections, People people, Incumbencies incumbencies, Clock clock) {
         this.candidates = candidates;
         this.elections = elections;
         this.people = people;
+        this.incumbencies = incumbencies;
         this.clock = clock;
     }
 
     /**
-     * Records a candidacy for the first time. A result that the election already has is applied at once.
+     * Records a candidacy for the first time. What follows from the holders of the post, and a result that the election
+     * already has, are applied at once.
      *
      * <p>Only this and the publication of a draft ask for the lock on the candidates: who stands may still withdraw, be
      * disqualified or die after it.
@@ -64,8 +67,9 @@ public class Candidacies {
         }
         var declared = Candidate.declared(candidacy, profile.apply(person), status, clock.instant())
                 .knowing(election.outcome());
-        candidates.add(new CandidateEvent.Declared(declared));
-        return concluded(declared, election.outcome());
+        incumbencies.hold(election);
+        var settled = incumbencies.settle(candidates.add(new CandidateEvent.Declared(declared)), election);
+        return concluded(settled, election.outcome());
     }
 
     /** Changes a candidacy from the version that the caller knows; a change that changes nothing leaves no trace. */

@@ -16,7 +16,8 @@ public record CandidateAffiliation(
         @Schema(
                 description =
                         "The organisation's name when the candidate stood, as on the ballot paper. It stays so when the"
-                                + " organisation takes another name, which is then read of the organisation.",
+                                + " organisation takes another name. Where it is absent and the organisation is"
+                                + " recorded, that one's name is taken.",
                 examples = "Unite the Union")
         String nameAtTheTime,
 
@@ -25,4 +26,10 @@ public record CandidateAffiliation(
         @Schema(
                 description = "What the ballot paper says of the candidate.",
                 examples = "regional secretary for the West Midlands")
-        String description) {}
+        String description) {
+
+    /** The same under this name. */
+    public CandidateAffiliation named(String name) {
+        return new CandidateAffiliation(organisation, name, description);
+    }
+}

@@ -43,6 +43,9 @@ public sealed interface CandidateEvent {
     record OutcomeChanged(Candidate candidate, @Nullable PostElectionStatus from, long resultVersion)
             implements CandidateEvent {}
 
+    /** Who held the post was learnt or corrected, and with it whether the candidate is the incumbent. */
+    record IncumbencyChanged(Candidate candidate) implements CandidateEvent {}
+
     /** A draft was removed. */
     record Deleted(Candidate candidate, Instant occurredAt) implements CandidateEvent {
 

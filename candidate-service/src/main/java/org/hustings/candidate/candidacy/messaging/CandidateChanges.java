@@ -41,6 +41,7 @@ public final class CandidateChanges {
             case CandidateEvent.Published published -> "published";
             case CandidateEvent.StatusChanged changed -> "status-changed";
             case CandidateEvent.OutcomeChanged changed -> "outcome-changed";
+            case CandidateEvent.IncumbencyChanged changed -> "incumbency-changed";
             case CandidateEvent.Deleted deleted -> "deleted";
         };
     }
@@ -51,6 +52,8 @@ public final class CandidateChanges {
                 new StatusChangeDetails(from, change.to(), change.effectiveOn(), change.reason(), change.source());
             case CandidateEvent.OutcomeChanged(var candidate, var from, var resultVersion) ->
                 new OutcomeChangeDetails(from, candidate.postElectionStatus(), resultVersion);
+            case CandidateEvent.IncumbencyChanged(var candidate) ->
+                new IncumbencyChangeDetails(candidate.incumbentHolding());
             case CandidateEvent.Declared declared -> null;
             case CandidateEvent.Changed changed -> null;
             case CandidateEvent.Published published -> null;

@@ -15,10 +15,12 @@ public class ElectionLearning {
 
     private final ElectionCopyRepository copies;
     private final Event<ElectionConcluded> concluded;
+    private final Event<ElectionLearnt> learnt;
 
-    ElectionLearning(ElectionCopyRepository copies, Event<ElectionConcluded> concluded) {
+    ElectionLearning(ElectionCopyRepository copies, Event<ElectionConcluded> concluded, Event<ElectionLearnt> learnt) {
         this.copies = copies;
         this.concluded = concluded;
+        this.learnt = learnt;
     }
 
     /** An election was created or changed. */
@@ -51,6 +53,7 @@ public class ElectionLearning {
         var after = lesson.apply(before);
         if (!after.equals(before)) {
             copies.store(after);
+            learnt.fire(new ElectionLearnt(before.facts(), after.facts()));
         }
         return after;
     }

@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.ElectionNotFound;
+import org.hustings.candidate.electioncopy.domain.ElectionRecord;
 import org.hustings.candidate.electioncopy.domain.Outcome;
-import org.hustings.candidate.electioncopy.owner.ElectionOwner;
 import org.hustings.candidate.electioncopy.persistence.ElectionCopyRepository;
+import org.hustings.candidate.owner.Owner;
 import org.hustings.commons.security.Caller;
 
 /** The elections, as this service knows them. */
@@ -18,10 +19,10 @@ public class Elections {
 
     private final ElectionCopyRepository copies;
     private final ElectionLearning learning;
-    private final ElectionOwner owner;
+    private final Owner owner;
     private final Caller caller;
 
-    Elections(ElectionCopyRepository copies, ElectionLearning learning, ElectionOwner owner, Caller caller) {
+    Elections(ElectionCopyRepository copies, ElectionLearning learning, Owner owner, Caller caller) {
         this.copies = copies;
         this.learning = learning;
         this.owner = owner;
@@ -40,7 +41,8 @@ public class Elections {
             if (!id.isPossible()) {
                 throw new ElectionNotFound(id);
             }
-            learning.learn(owner.ask(id, caller.bearerToken()));
+            learning.learn(owner.ask("/v1/elections/" + id, ElectionRecord.class, ElectionRecord::facts)
+                    .orElseThrow(() -> new ElectionNotFound(id)));
         } else {
             seen(id, known);
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hustings.candidate.bodycopy.messaging.BodyEvents;
 import org.hustings.candidate.electioncopy.application.ElectionLearning;
 import org.hustings.candidate.electioncopy.domain.ElectionFacts;
 import org.hustings.candidate.electioncopy.domain.ElectionRecord;
@@ -13,7 +14,7 @@ import org.hustings.commons.inbox.Inbox;
 import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.commons.inbox.UnreadableRecord;
 
-/** Follows the topic of the elections. Organisations and posts are on it too, and are no concern of this service. */
+/** Follows the topic of the elections, on which the organisations and posts are too: one reader, one place in the topic. */
 @ApplicationScoped
 public class ElectionConsumer {
 
@@ -37,10 +38,10 @@ public class ElectionConsumer {
     private final ElectionLearning learning;
     private final EventHandlers handlers;
 
-    ElectionConsumer(Inbox inbox, ElectionLearning learning) {
+    ElectionConsumer(Inbox inbox, ElectionLearning learning, BodyEvents bodies) {
         this.inbox = inbox;
         this.learning = learning;
-        this.handlers = handlers();
+        this.handlers = handlers(bodies);
     }
 
     /** One record of the topic, in the order in which they come. */
@@ -50,8 +51,9 @@ public class ElectionConsumer {
         inbox.receive(record, handlers);
     }
 
-    private EventHandlers handlers() {
+    private EventHandlers handlers(BodyEvents bodies) {
         var builder = EventHandlers.builder();
+        bodies.addTo(builder);
         CHANGES.forEach(change -> builder.on(type(change), event -> learning.learn(facts(event))));
         return builder.on(type("deleted"), event -> learning.vanish(facts(event)))
                 .on(type("result-recorded"), this::conclude)

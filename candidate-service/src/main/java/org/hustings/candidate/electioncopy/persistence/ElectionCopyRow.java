@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.hustings.candidate.electioncopy.domain.Certainty;
@@ -35,6 +37,12 @@ class ElectionCopyRow {
     @Column(name = "candidates_locked")
     private boolean candidatesLocked;
 
+    @Column(name = "post_id")
+    private @Nullable UUID postId;
+
+    @Column(name = "election_date")
+    private @Nullable LocalDate electionDate;
+
     @Column(name = "result_version")
     private @Nullable Long resultVersion;
 
@@ -56,6 +64,8 @@ class ElectionCopyRow {
         row.phase = facts.phase();
         row.seats = facts.seats();
         row.candidatesLocked = facts.candidatesLocked();
+        row.postId = facts.postId();
+        row.electionDate = facts.electionDate();
         var outcome = copy.outcome();
         row.resultVersion = outcome == null ? null : outcome.resultVersion();
         row.certainty = outcome == null ? null : outcome.certainty();
@@ -64,7 +74,8 @@ class ElectionCopyRow {
     }
 
     ElectionCopy toCopy() {
-        var facts = new ElectionFacts(new ElectionId(id), version, draft, name, phase, seats, candidatesLocked);
+        var facts = new ElectionFacts(
+                new ElectionId(id), version, draft, name, phase, seats, candidatesLocked, postId, electionDate);
         return new ElectionCopy(facts, gone, outcome());
     }
 

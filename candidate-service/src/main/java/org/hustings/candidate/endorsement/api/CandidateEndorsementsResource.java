@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.candidate.bodycopy.api.NamesBodies;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.endorsement.application.EndorsementLists;
 import org.hustings.candidate.endorsement.application.Endorsements;
@@ -84,6 +85,7 @@ public class CandidateEndorsementsResource {
 
     @POST
     @RunOnVirtualThread
+    @NamesBodies(organisation = "/endorser/organisationId")
     @SafeRepeat
     @RolesAllowed(Roles.EDITOR)
     @Operation(

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.candidate.bodycopy.api.NamesBodies;
 import org.hustings.candidate.endorsement.application.EndorsementQueries;
 import org.hustings.candidate.endorsement.application.Endorsements;
 import org.hustings.candidate.endorsement.application.EndorsementsAsKnown;
@@ -73,6 +74,7 @@ public class EndorsementResource {
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
     @RunOnVirtualThread
+    @NamesBodies(organisation = "/endorser/organisationId")
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Change an endorsement",

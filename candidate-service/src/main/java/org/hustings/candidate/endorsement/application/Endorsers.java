@@ -20,15 +20,14 @@ import org.jspecify.annotations.Nullable;
 class Endorsers {
 
     private final People people;
-    private final EndorsingOrganisations organisations;
 
-    Endorsers(People people, EndorsingOrganisations organisations) {
+    Endorsers(People people) {
         this.people = people;
-        this.organisations = organisations;
     }
 
     /**
-     * The party that an endorser is now. A person stays who that is until the caller's transaction ends.
+     * The party that an endorser is now. A person stays who that is until the caller's transaction ends. That an
+     * organisation is recorded was made sure of before, as its owner may have to be asked.
      *
      * @param draft whether the endorsement is one, and may so name a person who is one
      * @throws UnknownEndorser if the person is not recorded
@@ -37,10 +36,7 @@ class Endorsers {
     EndorsingParty hold(Endorser named, boolean draft) {
         return switch (named) {
             case PersonEndorser(var id, var name) -> person(new PersonId(id), name, draft);
-            case OrganisationEndorser organisation -> {
-                organisations.require(organisation.organisationId());
-                yield EndorsingParty.of(organisation);
-            }
+            case OrganisationEndorser organisation -> EndorsingParty.of(organisation);
             case TextEndorser text -> EndorsingParty.of(text);
         };
     }

@@ -5,9 +5,10 @@ import java.util.UUID;
 import org.hustings.candidate.person.domain.PersonId;
 
 /**
- * Fired in the transaction of a merge of people, or of its undoing: whoever keeps records of people moves them.
+ * Fired in the transaction of a merge of people, or of its undoing: whatever refers to a person moves its own rows.
  *
- * @param roots for each person who was named in records, the one who that is now; only those who changed
+ * @param mergeId the merge that was done or undone
+ * @param roots for every person whose root changed, the new one
  */
 public record PeopleReassigned(UUID mergeId, Map<PersonId, PersonId> roots) {
 

@@ -99,6 +99,7 @@ class ElectionCopyTest {
     }
 
     private static ElectionFacts facts(long version, String phase) {
-        return new ElectionFacts(Unite.ELECTION, version, false, "Unite general secretary 2017", phase, 1, false);
+        return new ElectionFacts(
+                Unite.ELECTION, version, false, "Unite general secretary 2017", phase, 1, false, null, null);
     }
 }

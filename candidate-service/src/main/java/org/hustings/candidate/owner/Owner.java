@@ -1,6 +1,5 @@
-package org.hustings.candidate.electioncopy.owner;
+package org.hustings.candidate.owner;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,23 +10,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.hustings.candidate.electioncopy.domain.ElectionFacts;
-import org.hustings.candidate.electioncopy.domain.ElectionId;
-import org.hustings.candidate.electioncopy.domain.ElectionNotFound;
-import org.hustings.candidate.electioncopy.domain.ElectionRecord;
-import org.hustings.candidate.electioncopy.domain.ElectionUnavailable;
+import java.util.function.Function;
+import org.hustings.commons.security.Caller;
 import org.hustings.commons.trace.CurrentTrace;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the owner of the elections, once and with a short timeout: the caller waits for the answer and can try again
- * itself.
+ * Asks the owner of a record for it in the caller's name, once and with a short timeout: the caller waits for the answer
+ * and can try again itself.
  */
 @ApplicationScoped
-public class ElectionOwner {
+public class Owner {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -35,12 +31,14 @@ public class ElectionOwner {
     private final ElectionServiceConfig config;
     private final ObjectMapper json;
     private final CurrentTrace trace;
+    private final Caller caller;
     private final HttpClient client;
 
-    ElectionOwner(ElectionServiceConfig config, ObjectMapper json, CurrentTrace trace) {
+    Owner(ElectionServiceConfig config, ObjectMapper json, CurrentTrace trace, Caller caller) {
         this.config = config;
         this.json = json;
         this.trace = trace;
+        this.caller = caller;
         this.client = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
     }
 
@@ -50,32 +48,32 @@ public class ElectionOwner {
     }
 
     /**
-     * What the owner says of an election.
+     * What the owner has at a path for the caller, drafts for those who may see them; nothing if it has nothing.
      *
-     * @param token the caller's, so that drafts are there for those who may see them; null for an anonymous caller
-     * @throws ElectionNotFound if the owner knows of no such election, or of none for this caller
-     * @throws ElectionUnavailable if the owner cannot be asked, or does not answer as agreed
+     * @param reading fails with IllegalArgumentException for an answer that lacks what every such record has
+     * @throws OwnerUnavailable if the owner cannot be asked, or does not answer as agreed
      */
-    public ElectionFacts ask(ElectionId id, @Nullable String token) {
+    public <V, T> Optional<T> ask(String path, Class<V> view, Function<V, T> reading) {
         try {
-            var answer = send(question(id, token));
+            var answer = send(question(path));
             return switch (answer.statusCode()) {
-                case OK -> facts(answer.body());
-                case NOT_FOUND -> throw new ElectionNotFound(id);
+                case OK -> Optional.of(reading.apply(json.readValue(answer.body(), view)));
+                case NOT_FOUND -> Optional.empty();
                 default -> throw new IOException("The owner answers " + answer.statusCode());
             };
         } catch (IOException | ExecutionException | TimeoutException | IllegalArgumentException e) {
-            throw new ElectionUnavailable(id, e);
+            throw new OwnerUnavailable(path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ElectionUnavailable(id, e);
+            throw new OwnerUnavailable(path, e);
         }
     }
 
-    private HttpRequest question(ElectionId id, @Nullable String token) {
-        var question = HttpRequest.newBuilder(config.url().resolve("/v1/elections/" + id))
+    private HttpRequest question(String path) {
+        var question = HttpRequest.newBuilder(config.url().resolve(path))
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
         trace.get().headers().forEach(question::header);
+        var token = caller.bearerToken();
         if (token != null) {
             question.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
@@ -91,10 +89,5 @@ public class ElectionOwner {
         } finally {
             answer.cancel(true);
         }
-    }
-
-    private ElectionFacts facts(String body) throws JsonProcessingException {
-        var election = json.readValue(body, ElectionRecord.class);
-        return election.at(election.version());
     }
 }

@@ -1,11 +1,11 @@
-package org.hustings.candidate.electioncopy.owner;
+package org.hustings.candidate.owner;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 
-/** Where the owner of the elections is, and how long to wait for it. */
+/** Where the owner of the elections, organisations and posts is, and how long to wait for it. */
 @ConfigMapping(prefix = "hustings.election-service")
 public interface ElectionServiceConfig {
 
