@@ -22,7 +22,6 @@ import org.hustings.candidate.candidacy.application.CandidateQueries;
 import org.hustings.candidate.candidacy.application.CandidatesAsKnown;
 import org.hustings.candidate.candidacy.domain.Candidacy;
 import org.hustings.candidate.candidacy.domain.CandidateId;
-import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.value.Ids;
@@ -64,10 +63,7 @@ public class ElectionCandidatesResource {
             @Parameter(description = "The election.", example = "trade-union.unite.general-secretary.2017-04-19")
                     @PathParam("id")
                     String id,
-            @Parameter(description = "Only candidates with this status before the election.")
-                    @QueryParam("preElectionStatus")
-                    @Nullable
-                    PreElectionStatus preElectionStatus,
+            @BeanParam ElectionCandidatesQuery query,
             @Parameter(
                             description =
                                     "What was known at this instant (RFC 3339), which is not in the future. A page"
@@ -77,9 +73,10 @@ public class ElectionCandidatesResource {
                     AsKnownAt asKnownAt,
             @BeanParam PageQuery page) {
         var election = new ElectionId(id);
+        var filter = query.filter(election);
         return asKnownAt == null
-                ? CandidatePage.of(queries.list(page, election, preElectionStatus))
-                : CandidatePage.asKnown(asKnown.list(page, election, preElectionStatus, asKnownAt));
+                ? CandidatePage.of(queries.list(page, election, filter))
+                : CandidatePage.asKnown(asKnown.list(page, election, filter, asKnownAt));
     }
 
     @POST

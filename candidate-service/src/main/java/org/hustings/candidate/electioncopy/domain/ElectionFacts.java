@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param candidatesLocked whether the list of candidates is closed, so that no one is added to it
  * @param postId the post that it fills
  * @param electionDate the day in its id; null where the id names none
+ * @param type which sort of election it is, in the words of its owner; null in copies from before it was learnt
+ * @param organisationId whose election it is
+ * @param parentId the group of elections that it belongs to
+ * @param replacesId the election that it is held instead of
  */
 public record ElectionFacts(
         ElectionId id,
@@ -20,4 +24,8 @@ public record ElectionFacts(
         int seats,
         boolean candidatesLocked,
         @Nullable UUID postId,
-        @Nullable LocalDate electionDate) {}
+        @Nullable LocalDate electionDate,
+        @Nullable String type,
+        @Nullable UUID organisationId,
+        @Nullable ElectionId parentId,
+        @Nullable ElectionId replacesId) {}

@@ -17,7 +17,11 @@ public record ElectionRecord(
         @Nullable String phase,
         @Nullable Integer seats,
         @Nullable Boolean candidatesLocked,
-        @Nullable UUID postId) {
+        @Nullable UUID postId,
+        @Nullable String type,
+        @Nullable UUID organisationId,
+        @Nullable String parentId,
+        @Nullable String replacesId) {
 
     /** The facts at the record's own version. */
     public ElectionFacts facts() {
@@ -33,9 +37,24 @@ public record ElectionRecord(
         if (id == null || version == null || draft == null || name == null || phase == null || seats == null) {
             throw new IllegalArgumentException("An election has an id, a version, a name, a phase, seats and draft");
         }
-        var locked = Boolean.TRUE.equals(candidatesLocked);
         var electionId = new ElectionId(id);
-        var day = electionId.day().orElse(null);
-        return new ElectionFacts(electionId, version, draft, name, phase, seats, locked, postId, day);
+        return new ElectionFacts(
+                electionId,
+                version,
+                draft,
+                name,
+                phase,
+                seats,
+                Boolean.TRUE.equals(candidatesLocked),
+                postId,
+                electionId.day().orElse(null),
+                type,
+                organisationId,
+                election(parentId),
+                election(replacesId));
+    }
+
+    private static @Nullable ElectionId election(@Nullable String other) {
+        return other == null ? null : new ElectionId(other);
     }
 }

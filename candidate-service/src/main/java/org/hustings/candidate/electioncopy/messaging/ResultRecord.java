@@ -1,10 +1,14 @@
 package org.hustings.candidate.electioncopy.messaging;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.hustings.candidate.electioncopy.domain.CandidateTally;
 import org.hustings.candidate.electioncopy.domain.Certainty;
+import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,18 @@ record ResultRecord(
 
     record Round(int number, @Nullable List<Tally> tallies) {}
 
-    record Tally(@Nullable String candidateId, @Nullable Boolean elected) {}
+    record Tally(
+            @Nullable String candidateId,
+            @Nullable Boolean elected,
+            @Nullable Long votes,
+            @Nullable String shareOfValid,
+            @Nullable String shareOfReturned,
+            @Nullable Integer rank) {
+
+        CandidateTally of(UUID candidate, boolean decided) {
+            return new CandidateTally(candidate, votes, shareOfValid, shareOfReturned, rank, decided ? elected : null);
+        }
+    }
 
     /** Whom the last round elects, and how certain that is. */
     Outcome outcome(long version) {
@@ -41,14 +56,46 @@ record ResultRecord(
         return new Outcome(version, certainty, elected);
     }
 
+    /** What the last round counted, also while counting goes on; nothing if the result only tries the system out. */
+    Count count(long version) {
+        if (!counts()) {
+            return new Count(version, null, List.of());
+        }
+        var tallies = new LinkedHashMap<UUID, CandidateTally>();
+        for (var tally : lastTallies()) {
+            var candidate = candidate(tally.candidateId());
+            if (candidate != null) {
+                tallies.put(candidate, tally.of(candidate, decides()));
+            }
+        }
+        return new Count(version, status, List.copyOf(tallies.values()));
+    }
+
     private Certainty certainty() {
-        if (Boolean.TRUE.equals(isTest) || status == null) {
+        if (!counts() || status == null) {
             return Certainty.OPEN;
         }
         if (!INCOMPLETE.contains(status)) {
             return Certainty.COMPLETE;
         }
         return call != null && CALLED.equals(call.status()) ? Certainty.PROJECTED : Certainty.OPEN;
+    }
+
+    private boolean counts() {
+        return !Boolean.TRUE.equals(isTest);
+    }
+
+    private boolean decides() {
+        return certainty() == Certainty.COMPLETE;
+    }
+
+    /** Null for what identifies no candidacy of this service. */
+    private static @Nullable UUID candidate(@Nullable String id) {
+        try {
+            return id == null ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private List<Tally> lastTallies() {

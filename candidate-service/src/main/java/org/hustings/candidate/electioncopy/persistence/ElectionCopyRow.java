@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The copy of an election as a row of the database. */
 @Entity
 @Table(name = "election_copy")
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills and reads the fields
 class ElectionCopyRow {
 
     @Id
@@ -42,6 +42,21 @@ class ElectionCopyRow {
 
     @Column(name = "election_date")
     private @Nullable LocalDate electionDate;
+
+    private @Nullable String type;
+
+    @Column(name = "organisation_id")
+    private @Nullable UUID organisationId;
+
+    @Column(name = "parent_id")
+    private @Nullable String parentId;
+
+    @Column(name = "replaces_id")
+    private @Nullable String replacesId;
+
+    // Written with the tallies that it belongs to, and only shown.
+    @Column(name = "result_status", insertable = false, updatable = false)
+    private @Nullable String resultStatus;
 
     @Column(name = "result_version")
     private @Nullable Long resultVersion;
@@ -66,6 +81,10 @@ class ElectionCopyRow {
         row.candidatesLocked = facts.candidatesLocked();
         row.postId = facts.postId();
         row.electionDate = facts.electionDate();
+        row.type = facts.type();
+        row.organisationId = facts.organisationId();
+        row.parentId = text(facts.parentId());
+        row.replacesId = text(facts.replacesId());
         var outcome = copy.outcome();
         row.resultVersion = outcome == null ? null : outcome.resultVersion();
         row.certainty = outcome == null ? null : outcome.certainty();
@@ -75,7 +94,19 @@ class ElectionCopyRow {
 
     ElectionCopy toCopy() {
         var facts = new ElectionFacts(
-                new ElectionId(id), version, draft, name, phase, seats, candidatesLocked, postId, electionDate);
+                new ElectionId(id),
+                version,
+                draft,
+                name,
+                phase,
+                seats,
+                candidatesLocked,
+                postId,
+                electionDate,
+                type,
+                organisationId,
+                election(parentId),
+                election(replacesId));
         return new ElectionCopy(facts, gone, outcome());
     }
 
@@ -89,5 +120,13 @@ class ElectionCopyRow {
     /** The release before kept only what complete results decide. */
     private static Certainty certaintyOf(Map<String, Boolean> elected) {
         return elected.isEmpty() ? Certainty.OPEN : Certainty.COMPLETE;
+    }
+
+    private static @Nullable String text(@Nullable ElectionId election) {
+        return election == null ? null : election.value();
+    }
+
+    private static @Nullable ElectionId election(@Nullable String id) {
+        return id == null ? null : new ElectionId(id);
     }
 }

@@ -25,7 +25,8 @@ public record EndorsementCountsResponse(
         @Schema(description = "Who took back what they said, whatever it was.", minimum = "0", examples = "2")
         long withdrawn) {
 
-    static EndorsementCountsResponse of(EndorsementCounts counts) {
+    /** The form of the counts. */
+    public static EndorsementCountsResponse of(EndorsementCounts counts) {
         return new EndorsementCountsResponse(
                 counts.supports(), counts.opposes(), counts.votedFor(), counts.neutral(), counts.withdrawn());
     }

@@ -1,7 +1,9 @@
 package org.hustings.candidate.endorsement.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hustings.candidate.candidacy.application.CandidateQueries;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.endorsement.domain.Endorsement;
@@ -57,6 +59,11 @@ public class EndorsementLists {
     /** How many endorse a candidacy. */
     public EndorsementCounts counts(CandidateId id) {
         var candidate = candidates.get(id).id();
-        return tally.of(List.of(candidate)).getOrDefault(candidate, EndorsementCounts.NONE);
+        return counts(List.of(candidate)).getOrDefault(candidate, EndorsementCounts.NONE);
+    }
+
+    /** How many endorse each of these candidacies, which the caller may see; one that nobody endorses is left out. */
+    public Map<CandidateId, EndorsementCounts> counts(Collection<CandidateId> candidates) {
+        return tally.of(candidates);
     }
 }

@@ -30,6 +30,9 @@ public class EndorsementTally {
     /** The published endorsements of each candidacy; one that nobody endorses is left out. */
     public Map<CandidateId, EndorsementCounts> of(Collection<CandidateId> candidates) {
         Map<CandidateId, EndorsementCounts> counts = new HashMap<>();
+        if (candidates.isEmpty()) {
+            return counts;
+        }
         session.createQuery(COUNT, Tuple.class)
                 .setParameterList(
                         "candidates",

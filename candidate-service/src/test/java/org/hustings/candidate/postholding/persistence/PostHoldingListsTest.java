@@ -33,6 +33,9 @@ class PostHoldingListsTest {
 
     private static final int HOLDINGS = 10_000;
 
+    /** On a busy machine all of them at once would take longer than a statement may. */
+    private static final int CHUNKS = 20;
+
     /** Of fifty posts in ten organisations, a fifth of them acting, a twentieth suspended; each held for two years. */
     private static final String FILL = """
             insert into post_holding (id, version, draft, person_id, recorded_person_id, organisation_id, post_id, role,
@@ -46,7 +49,7 @@ class PostHoldingListsTest {
                 jsonb_build_object('role', 'ACTING', 'post', jsonb_build_object('organisationName', 'A', 'postLabel', 'B'),
                     'period', jsonb_build_object('start', jsonb_build_object('value', date '1990-01-01' + n))),
                 cast('{}' as jsonb), cast('[]' as jsonb), now(), now()
-            from generate_series(1, :count) n
+            from generate_series(:first, :last) n
             """;
 
     @Inject
@@ -61,14 +64,18 @@ class PostHoldingListsTest {
     void fill() {
         if (person == null) {
             var filled = person("Listed");
-            QuarkusTransaction.requiringNew().run(() -> {
-                entityManager
-                        .createNativeQuery(FILL)
-                        .setParameter("person", UUID.fromString(filled))
-                        .setParameter("count", HOLDINGS)
-                        .executeUpdate();
-                entityManager.createNativeQuery("analyze post_holding").executeUpdate();
-            });
+            IntStream.range(0, CHUNKS)
+                    .forEach(chunk -> QuarkusTransaction.requiringNew()
+                            .run(() -> entityManager
+                                    .createNativeQuery(FILL)
+                                    .setParameter("person", UUID.fromString(filled))
+                                    .setParameter("first", chunk * HOLDINGS / CHUNKS)
+                                    .setParameter("last", (chunk + 1) * HOLDINGS / CHUNKS - 1)
+                                    .executeUpdate()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entityManager
+                            .createNativeQuery("analyze post_holding")
+                            .executeUpdate());
             person = filled;
         }
     }

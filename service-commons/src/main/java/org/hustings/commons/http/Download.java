@@ -1,4 +1,4 @@
-package org.hustings.election.exchange.api;
+package org.hustings.commons.http;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Answers that a client may keep as a file. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
@@ -15,12 +15,12 @@ final class Download {
      *
      * @param file its name; of letters, digits, dots and hyphens, so that it needs no escape
      */
-    static RestResponse<StreamingOutput> of(StreamingOutput body, String mediaType, String file, EntityTag tag) {
+    public static RestResponse<StreamingOutput> of(StreamingOutput body, String mediaType, String file, EntityTag tag) {
         return of(ResponseBuilder.ok(body), mediaType, file, tag);
     }
 
     /** 200 with a record. */
-    static <T> RestResponse<T> of(ResponseBuilder<T> answer, String mediaType, String file, EntityTag tag) {
+    public static <T> RestResponse<T> of(ResponseBuilder<T> answer, String mediaType, String file, EntityTag tag) {
         return answer.header("Content-Type", mediaType)
                 .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(file))
                 .tag(tag)

@@ -1,4 +1,4 @@
-package org.hustings.election.exchange.csv;
+package org.hustings.commons.bulk.csv;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
