@@ -127,6 +127,8 @@ public final class Unite {
                 List.of(new Nomination(nominations, NominationUnit.BRANCH, null, NOMINATIONS)),
                 null,
                 null,
+                List.of(),
+                null,
                 null,
                 List.of(),
                 List.of(SKY));

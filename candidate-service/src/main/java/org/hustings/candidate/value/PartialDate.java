@@ -2,6 +2,7 @@ package org.hustings.candidate.value;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,6 +49,7 @@ public record PartialDate(
     static final String FORM = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?$";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final Duration AHEAD_OF_UTC = Duration.ofHours(14);
     private static final int LENGTH_OF_YEAR = 4;
     private static final int LENGTH_OF_MONTH = 7;
     private static final int LENGTH_OF_DAY = 10;
@@ -102,6 +104,12 @@ public record PartialDate(
         return other.precision() == DatePrecision.INSTANT
                 ? earliest().isAfter(other.latest())
                 : !earliest().isBefore(other.latest());
+    }
+
+    /** Whether the date has begun nowhere on earth: without a zone it may be meant where days begin first, at UTC+14. */
+    public boolean isInFuture(Instant now) {
+        var anywhere = zone == null && precision() != DatePrecision.INSTANT;
+        return earliest().minus(anywhere ? AHEAD_OF_UTC : Duration.ZERO).isAfter(now);
     }
 
     private static DatePrecision precision(String value) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.endorsement.domain.EndorsementStance;
+import org.hustings.candidate.endorsement.value.EndorserType;
 import org.hustings.candidate.postholding.domain.PostHoldingRole;
 import org.hustings.candidate.postholding.domain.PostHoldingStatus;
 import org.hustings.candidate.value.SourceKind;
@@ -21,6 +23,8 @@ class AsyncApiTest extends AsyncApiContract {
                 Map.of(
                         "/components/schemas/PreElectionStatus", PreElectionStatus.values(),
                         "/components/schemas/PostElectionStatus", PostElectionStatus.values(),
+                        "/components/schemas/EndorsementStance", EndorsementStance.values(),
+                        "/components/schemas/Endorser/properties/type", EndorserType.values(),
                         "/components/schemas/PostHoldingRole", PostHoldingRole.values(),
                         "/components/schemas/PostHoldingStatus", PostHoldingStatus.values(),
                         "/components/schemas/Source/properties/kind", SourceKind.values()));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
+import org.hustings.candidate.UniteEndorsements;
 import org.hustings.candidate.UniteHoldings;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
@@ -27,8 +28,10 @@ import org.hustings.candidate.candidacy.domain.CandidateProfile;
 import org.hustings.candidate.candidacy.domain.Incumbency;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
+import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.electioncopy.domain.Outcome;
+import org.hustings.candidate.endorsement.messaging.EndorsementChanges;
 import org.hustings.candidate.person.domain.OtherName;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;
@@ -75,13 +78,16 @@ class GoldenEventsTest {
     }
 
     @Test
-    void events_of_a_candidacy_have_the_election_as_key_and_those_of_a_person_their_own_id() {
+    void events_of_candidacies_and_endorsements_have_the_election_as_key_and_others_their_own_id() {
         Map<String, Object> keys = new TreeMap<>();
         changes().forEach(change -> keys.put(change.type(), String.valueOf(change.partitionKey())));
 
         assertThat(keys)
                 .allSatisfy((type, key) -> assertThat(key)
-                        .isEqualTo(type.startsWith("org.hustings.candidate.") ? Unite.ELECTION.value() : "null"));
+                        .isEqualTo(
+                                type.matches("org[.]hustings[.](candidate|endorsement)[.].*")
+                                        ? Unite.ELECTION.value()
+                                        : "null"));
     }
 
     static Stream<Change> changes() {
@@ -89,7 +95,8 @@ class GoldenEventsTest {
                         people().map(PersonChanges::of),
                         candidates().map(CandidateChanges::of),
                         UniteHoldings.events().map(PostHoldingChanges::of),
-                        GoldenClaims.changes())
+                        GoldenClaims.changes(),
+                        UniteEndorsements.events().map(EndorsementChanges::of))
                 .flatMap(changes -> changes);
     }
 
@@ -140,8 +147,8 @@ class GoldenEventsTest {
     }
 
     private static Candidate misspelt() {
-        var profile =
-                new CandidateProfile("Ian Alinson", false, null, List.of(), null, null, null, List.of(), List.of());
+        var profile = new CandidateProfile(
+                "Ian Alinson", false, null, List.of(), null, null, List.of(), null, null, List.of(), List.of());
         return Unite.stands(4, true, profile, at("10:10:20"));
     }
 
@@ -183,6 +190,13 @@ class GoldenEventsTest {
                 was.nominations(),
                 "It is time for a change",
                 was.statementToVoters(),
+                List.of("A fair deal for every member", "No full-time official stays in office unelected"),
+                new SupportWithdrawn(
+                        "Unite United Left",
+                        null,
+                        PartialDate.of("2017-03-01"),
+                        "supports another candidate",
+                        Unite.SKY),
                 was.listPosition(),
                 was.identifiers(),
                 was.sources());

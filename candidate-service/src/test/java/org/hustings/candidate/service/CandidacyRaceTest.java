@@ -48,6 +48,28 @@ class CandidacyRaceTest {
         assertThat(answers).isEqualTo(Map.of(200, 1L, 412, AT_ONCE - 1L));
     }
 
+    @Test
+    void of_fifty_withdrawals_of_one_endorsement_at_once_one_is_recorded_and_the_others_are_conflicts()
+            throws Exception {
+        var endorsement = Client.endorsement(Client.candidate(Client.election(), "Gerard Coyne"), "A", Map.of());
+
+        var answers = atOnce(() -> Client.withdraw(endorsement, "2017").statusCode());
+
+        assertThat(answers).isEqualTo(Map.of(201, 1L, 409, AT_ONCE - 1L));
+    }
+
+    @Test
+    void of_fifty_patches_of_one_endorsement_at_once_one_is_taken_and_the_others_are_stale() throws Exception {
+        var path = "/v1/endorsements/"
+                + Client.endorsement(Client.candidate(Client.election(), "Gerard Coyne"), "A", Map.of());
+        var by = Map.of("type", "PERSON", "personId", person("Jack Dromey"));
+
+        var answers = atOnce(() -> Client.patch(path, 1, Map.of("endorser", by, "capacity", Client.word()))
+                .statusCode());
+
+        assertThat(answers).isEqualTo(Map.of(200, 1L, 412, AT_ONCE - 1L));
+    }
+
     private static Map<Integer, Long> atOnce(IntSupplier call) throws Exception {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {

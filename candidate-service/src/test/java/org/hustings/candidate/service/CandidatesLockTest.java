@@ -81,7 +81,7 @@ class CandidatesLockTest {
     }
 
     @Test
-    void who_stands_may_withdraw_and_be_corrected_after_the_lock() {
+    void who_stands_may_be_endorsed_corrected_and_withdraw_after_the_lock() {
         hear("created", 1);
         var candidate = candidate(election, "Len McCluskey");
         hear("candidates-locked", 2);
@@ -89,6 +89,8 @@ class CandidatesLockTest {
         Client.patch("/v1/candidates/" + candidate, 1, Map.of("slogan", "As printed"))
                 .then()
                 .statusCode(200);
+        var endorsement = Client.endorsement(candidate, "Jack Dromey", Map.of());
+        Client.withdraw(endorsement, "2017-04-01").then().statusCode(201);
         move(candidate, "WITHDRAWN").then().statusCode(201);
 
         anonymous()

@@ -3,6 +3,7 @@ package org.hustings.candidate.service;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hustings.embedded.testing.TestTokens;
@@ -70,6 +71,23 @@ final class Client {
 
     static Response move(String candidate, String status) {
         return post("/v1/candidates/%s/transitions".formatted(candidate), Map.of("to", status));
+    }
+
+    static Response endorse(String candidate, Object endorsement) {
+        return post("/v1/candidates/%s/endorsements".formatted(candidate), endorsement);
+    }
+
+    /** An endorsement by somebody of whom no record is kept. */
+    static String endorsement(String candidate, String by, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(more);
+        body.put("endorser", Map.of("type", "TEXT", "name", by));
+        body.putIfAbsent("stance", "SUPPORTS");
+        return id(endorse(candidate, body));
+    }
+
+    static Response withdraw(String endorsement, String at) {
+        return post(
+                "/v1/endorsements/%s/withdrawal".formatted(endorsement), Map.of("withdrawnAt", Map.of("value", at)));
     }
 
     /** The id of an organisation or a post that only their owner knows, until it is asked. */

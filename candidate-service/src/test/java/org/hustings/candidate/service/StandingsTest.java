@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +66,26 @@ class StandingsTest {
                 .body("items[2].result.shareOfReturned", equalTo("45.4"))
                 .body("items[2].result.rank", equalTo(1))
                 .body("items[2].result.elected", equalTo(true));
+    }
+
+    @Test
+    void the_standings_count_who_endorses_the_candidates() {
+        var election = known("2017-04-19");
+        var coyne = candidate(election, "Gerard Coyne");
+        candidate(election, "Ian Allinson");
+        Client.endorsement(coyne, "Ann", Map.of());
+        Client.endorsement(coyne, "Bob", Map.of("stance", "OPPOSES"));
+        Client.withdraw(Client.endorsement(coyne, "Cid", Map.of()), "2017");
+        Client.endorsement(coyne, "Dan", Map.of("draft", true));
+
+        anonymous()
+                .get(standings(election))
+                .then()
+                .body(
+                        "items.endorsements",
+                        equalTo(List.of(
+                                Map.of("supports", 1, "opposes", 1, "votedFor", 0, "neutral", 0, "withdrawn", 1),
+                                Map.of("supports", 0, "opposes", 0, "votedFor", 0, "neutral", 0, "withdrawn", 0))));
     }
 
     @Test
@@ -130,7 +149,7 @@ class StandingsTest {
     @Test
     void the_standings_are_filtered() {
         var election = known("2017-04-19");
-        var union = UUID.randomUUID().toString();
+        var union = Client.body();
         var winner = stand(
                         election,
                         Map.of(
@@ -189,7 +208,9 @@ class StandingsTest {
 
     private static void result(String election, String status, String... candidates) {
         var result = ElectionTopic.result(election, 9, List.of(candidates));
-        ((ObjectNode) result.path("details")).put("status", status);
+        var details = (ObjectNode) result.path("details");
+        details.put("status", status);
+        details.remove("call");
         TOPIC.send("result-recorded", election, result);
         await().untilAsserted(() ->
                 anonymous().get(standings(election)).then().body("items[0].result.status", equalTo(status)));

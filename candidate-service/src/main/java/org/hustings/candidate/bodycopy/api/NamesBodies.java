@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface NamesBodies {
 
-    /** JSON Pointer to the id of the organisation; empty if the body has no such member. */
+    /** JSON Pointers to the ids of organisations. */
     @Nonbinding
-    String organisation() default "";
+    String[] organisation() default {};
 
-    /** JSON Pointer to the id of the post; empty if the body has no such member. */
+    /** JSON Pointers to the ids of posts. */
     @Nonbinding
-    String post() default "";
+    String[] post() default {};
 }

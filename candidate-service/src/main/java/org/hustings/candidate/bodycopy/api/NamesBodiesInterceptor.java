@@ -38,8 +38,8 @@ class NamesBodiesInterceptor {
         return invocation.proceed();
     }
 
-    private void require(String pointer, InvocationContext invocation, BiConsumer<UUID, String> lookup) {
-        if (!pointer.isEmpty()) {
+    private void require(String[] pointers, InvocationContext invocation, BiConsumer<UUID, String> lookup) {
+        for (var pointer : pointers) {
             Arrays.stream(invocation.getParameters())
                     .map(parameter -> id(at(pointer, parameter)))
                     .filter(id -> id != null)

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
                           "unit": "BRANCH"
                         }
                       ],
+                      "pledges": [],
                       "identifiers": [],
                       "sources": [],
                       "createdAt": "2026-11-21T10:10:10Z",

@@ -79,7 +79,7 @@ public class CandidateResource {
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
     @RunOnVirtualThread
-    @NamesBodies(organisation = "/affiliation/organisation")
+    @NamesBodies(organisation = {"/affiliation/organisation", "/supportWithdrawn/organisationId"})
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Change a candidate",
@@ -103,6 +103,26 @@ public class CandidateResource {
     @Operation(summary = "Delete a draft candidate", description = "Only a draft is deleted; a candidacy is withdrawn.")
     public void deleteCandidate(@PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected) {
         candidacies.delete(new CandidateId(id), expected);
+    }
+
+    @GET
+    @Path("/transitions")
+    @RunOnVirtualThread
+    @Operation(
+            summary = "List the moves of a candidate's status",
+            description = "In the order in which they were recorded, and the statuses that may come next.")
+    public RestResponse<CandidateTransitionList> listCandidateTransitions(
+            @PathParam("id") UUID id,
+            @Parameter(description = "What was known at this instant (RFC 3339), which is not in the future.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt != null) {
+            var known = asKnown.get(new CandidateId(id), asKnownAt);
+            return Representation.ok(CandidateTransitionList.of(known), known.tag());
+        }
+        var candidate = queries.get(new CandidateId(id));
+        return Representation.ok(CandidateTransitionList.of(candidate), candidate.version());
     }
 
     @POST

@@ -11,6 +11,7 @@ import org.hustings.candidate.candidacy.domain.Nomination;
 import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.RecordedStatusChange;
+import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Source;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
                       "unit": "BRANCH"
                     }
                   ],
+                  "pledges": [],
                   "identifiers": [],
                   "sources": [],
                   "disputed": [],
@@ -83,7 +85,7 @@ public record CandidateResponse(
         @Nullable @Schema(description = "Under which organisation's name the candidate stands.")
         CandidateAffiliation affiliation,
 
-        @Schema(description = "How many nominated the candidate, by kind of unit.")
+        @Schema(description = "How many nominated the candidate, by kind of unit and source.")
         List<Nomination> nominations,
 
         @Nullable @Schema(description = "The slogan of the campaign.", examples = "Time for a change")
@@ -91,6 +93,13 @@ public record CandidateResponse(
 
         @Nullable @Schema(description = "The statement that goes out with the ballot papers.")
         String statementToVoters,
+
+        @Schema(description = "What the candidate pledges, one text each.")
+        List<String> pledges,
+
+        @Nullable
+        @Schema(description = "That the body under whose name the candidate stands supports the candidate no more.")
+        SupportWithdrawn supportWithdrawn,
 
         @Nullable @Schema(description = "Place on the ballot paper, from 1.", minimum = "1", examples = "1")
         Integer listPosition,
@@ -138,6 +147,8 @@ public record CandidateResponse(
                 profile.nominations(),
                 profile.slogan(),
                 profile.statementToVoters(),
+                profile.pledges(),
+                profile.supportWithdrawn(),
                 profile.listPosition(),
                 profile.identifiers(),
                 profile.sources(),

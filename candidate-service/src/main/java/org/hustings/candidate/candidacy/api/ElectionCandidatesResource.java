@@ -82,7 +82,7 @@ public class ElectionCandidatesResource {
     @POST
     @RunOnVirtualThread
     @RequiresElection
-    @NamesBodies(organisation = "/affiliation/organisation")
+    @NamesBodies(organisation = {"/affiliation/organisation", "/supportWithdrawn/organisationId"})
     @SafeRepeat
     @RolesAllowed(Roles.EDITOR)
     @Operation(

@@ -3,6 +3,7 @@ package org.hustings.candidate.candidacy.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,6 +14,7 @@ import org.hustings.candidate.candidacy.domain.CandidateAffiliation;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
 import org.hustings.candidate.candidacy.domain.Nomination;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Lists;
@@ -50,7 +52,7 @@ public record NewCandidate(
         @Nullable @Valid @Schema(description = "Under which organisation's name the candidate stands.")
         CandidateAffiliation affiliation,
 
-        @Nullable @Size(max = 50) @Schema(description = "How many nominated the candidate, by kind of unit.")
+        @Nullable @Size(max = 50) @Schema(description = "How many nominated the candidate, by kind of unit and source.")
         List<@Valid @NotNull Nomination> nominations,
 
         @Nullable @Size(max = 500) @Schema(description = "The slogan of the campaign.", examples = "Time for a change")
@@ -58,6 +60,14 @@ public record NewCandidate(
 
         @Nullable @Size(max = 20000) @Schema(description = "The statement that goes out with the ballot papers.")
         String statementToVoters,
+
+        @Nullable @Size(max = 50) @Schema(description = "What the candidate pledges, one text each.")
+        List<@NotBlank @Size(max = 500) String> pledges,
+
+        @Nullable
+        @Valid
+        @Schema(description = "That the body under whose name the candidate stands supports the candidate no more.")
+        SupportWithdrawn supportWithdrawn,
 
         @Nullable @Min(1) @Max(100000) @Schema(description = "Place on the ballot paper, from 1.", examples = "1")
         Integer listPosition,
@@ -84,6 +94,8 @@ public record NewCandidate(
                 Lists.orEmpty(nominations),
                 slogan,
                 statementToVoters,
+                Lists.orEmpty(pledges),
+                supportWithdrawn,
                 listPosition,
                 Lists.orEmpty(identifiers),
                 Lists.orEmpty(sources));

@@ -20,7 +20,9 @@ public record NewCandidateTransition(
         @NotNull @Schema(description = "The status after the move.")
         PreElectionStatus to,
 
-        @Nullable @Valid @Schema(description = "When it took effect.")
+        @Nullable
+        @Valid
+        @Schema(description = "When it took effect; not in the future, and not before the move that it follows on.")
         PartialDate effectiveOn,
 
         @Nullable

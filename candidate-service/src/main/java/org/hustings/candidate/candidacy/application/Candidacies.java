@@ -19,11 +19,13 @@ import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.candidacy.domain.UnknownPerson;
 import org.hustings.candidate.electioncopy.application.Elections;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
+import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.application.People;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.http.ExpectedVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The commands on candidacies: each is one transaction, and each change one revision in it. */
 @ApplicationScoped
@@ -64,15 +66,11 @@ public class Candidacies {
         if (person.draft() && !candidacy.draft()) {
             throw new PersonIsDraft(person.id());
         }
-        var declared = Candidate.declared(candidacy, profile.apply(person), status, clock.instant());
+        var declared = Candidate.declared(candidacy, profile.apply(person), status, clock.instant())
+                .knowing(election.outcome());
         incumbencies.hold(election);
         var settled = incumbencies.settle(candidates.add(new CandidateEvent.Declared(declared)), election);
-        var outcome = election.outcome();
-        return outcome == null
-                ? settled
-                : settled.conclude(outcome, clock.instant())
-                        .map(candidates::store)
-                        .orElse(settled);
+        return concluded(settled, election.outcome());
     }
 
     /** Changes a candidacy from the version that the caller knows; a change that changes nothing leaves no trace. */
@@ -91,10 +89,16 @@ public class Candidacies {
         return candidate.change(wanted, clock.instant()).map(candidates::store).orElse(candidate);
     }
 
-    /** Moves the status before the election. */
+    /**
+     * Moves the status before the election. Who is said to have withdrawn after a result was not defeated by it.
+     *
+     * <p>The result is read behind the lock on the candidacy: one that is not here yet waits for it, and then meets the
+     * new status.
+     */
     @Transactional
     public Candidate move(CandidateId id, StatusChange change) {
-        return candidates.store(locked(id).move(change, clock.instant()));
+        var moved = candidates.store(locked(id).move(change, clock.instant()));
+        return concluded(moved, elections.outcome(moved.election()).orElse(null));
     }
 
     /** Deletes a draft. */
@@ -122,6 +126,15 @@ public class Candidacies {
     /** The person is not locked: an erasure that is not committed yet waits for the candidacy, and erases the change. */
     private void refuseIfErased(Candidate candidate) {
         people.find(candidate.person()).ifPresent(Person::refuseIfErased);
+    }
+
+    private Candidate concluded(Candidate candidate, @Nullable Outcome outcome) {
+        return outcome == null
+                ? candidate
+                : candidate
+                        .conclude(outcome, clock.instant())
+                        .map(candidates::store)
+                        .orElse(candidate);
     }
 
     private static void refuseIfLocked(ElectionCopy election) {

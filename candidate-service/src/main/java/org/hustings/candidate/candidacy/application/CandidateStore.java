@@ -39,6 +39,10 @@ class CandidateStore {
         return candidates.lock(id);
     }
 
+    Optional<Candidate> hold(CandidateId id) {
+        return candidates.hold(id);
+    }
+
     List<Candidate> lockAllOf(ElectionId election) {
         return candidates.lockAllOf(election);
     }

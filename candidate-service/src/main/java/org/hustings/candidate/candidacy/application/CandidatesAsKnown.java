@@ -1,6 +1,7 @@
 package org.hustings.candidate.candidacy.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.asknown.application.RecordsAsKnown;
 import org.hustings.candidate.candidacy.domain.CandidateFilter;
@@ -33,11 +34,15 @@ public class CandidatesAsKnown {
 
     /** One candidacy. */
     public KnownRecord get(CandidateId id, AsKnownAt at) {
+        return find(id, at).orElseThrow(() -> new CandidateNotFound(id));
+    }
+
+    /** One candidacy; empty if it was not there, or not for this caller. */
+    public Optional<KnownRecord> find(CandidateId id, AsKnownAt at) {
         var drafts = caller.mayReadDrafts();
         return records.find(CandidateChanges.AGGREGATE, id.toString(), drafts, at)
                 // What the public saw of a candidacy it sees still; of an election that is a draft it never saw any.
-                .filter(known -> drafts || candidates.find(id, false).isPresent())
-                .orElseThrow(() -> new CandidateNotFound(id));
+                .filter(known -> drafts || candidates.find(id, false).isPresent());
     }
 
     /** A page of an election's candidacies, or of those that the filter leaves, in the order of their recording. */

@@ -13,6 +13,7 @@ import org.hustings.candidate.candidacy.domain.CandidateAffiliation;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
 import org.hustings.candidate.candidacy.domain.Nomination;
+import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Lists;
 import org.hustings.candidate.value.Source;
@@ -33,7 +34,7 @@ public record CandidatePatch(
         @Nullable @Valid @Schema(description = "Under which organisation's name the candidate stands.")
         CandidateAffiliation affiliation,
 
-        @Nullable @Size(max = 50) @Schema(description = "How many nominated the candidate, by kind of unit.")
+        @Nullable @Size(max = 50) @Schema(description = "How many nominated the candidate, by kind of unit and source.")
         List<@Valid @NotNull Nomination> nominations,
 
         @Nullable @Size(max = 500) @Schema(description = "The slogan of the campaign.", examples = "Time for a change")
@@ -41,6 +42,14 @@ public record CandidatePatch(
 
         @Nullable @Size(max = 20000) @Schema(description = "The statement that goes out with the ballot papers.")
         String statementToVoters,
+
+        @Nullable @Size(max = 50) @Schema(description = "What the candidate pledges, one text each.")
+        List<@NotBlank @Size(max = 500) String> pledges,
+
+        @Nullable
+        @Valid
+        @Schema(description = "That the body under whose name the candidate stands supports the candidate no more.")
+        SupportWithdrawn supportWithdrawn,
 
         @Nullable @Min(1) @Max(100000) @Schema(description = "Place on the ballot paper, from 1.", examples = "1")
         Integer listPosition,
@@ -64,6 +73,8 @@ public record CandidatePatch(
                 profile.nominations(),
                 profile.slogan(),
                 profile.statementToVoters(),
+                profile.pledges(),
+                profile.supportWithdrawn(),
                 profile.listPosition(),
                 profile.identifiers(),
                 profile.sources(),
@@ -81,6 +92,8 @@ public record CandidatePatch(
                         Lists.orEmpty(nominations),
                         slogan,
                         statementToVoters,
+                        Lists.orEmpty(pledges),
+                        supportWithdrawn,
                         listPosition,
                         Lists.orEmpty(identifiers),
                         Lists.orEmpty(sources)));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.candidate.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +41,14 @@ public record Candidate(
      * Records a candidacy for the first time.
      *
      * @throws StatusNotFirst if the status only follows on another one
+     * @throws DuplicateNomination if a source counts the nominations of a unit twice
      */
     public static Candidate declared(
             Candidacy candidacy, CandidateProfile profile, PreElectionStatus status, Instant now) {
         if (!status.maybeFirst()) {
             throw new StatusNotFirst(status);
         }
+        DuplicateNomination.refuse(profile.nominations());
         return new Candidate(
                 candidacy.id(),
                 1,
@@ -66,6 +69,7 @@ public record Candidate(
      *
      * @return what happened; nothing if the record is already as wanted
      * @throws CandidateAlreadyPublished if a published candidacy should become a draft
+     * @throws DuplicateNomination if a source counts the nominations of a unit twice
      */
     public Optional<CandidateEvent> change(CandidateEdit wanted, Instant now) {
         if (wanted.draft() && !draft) {
@@ -74,6 +78,7 @@ public record Candidate(
         if (wanted.equals(new CandidateEdit(draft, profile))) {
             return Optional.empty();
         }
+        DuplicateNomination.refuse(wanted.profile().nominations());
         var after = after(wanted.draft(), wanted.profile(), status, now);
         return Optional.of(
                 draft && !wanted.draft() ? new CandidateEvent.Published(after) : new CandidateEvent.Changed(after));
@@ -83,14 +88,24 @@ public record Candidate(
      * Moves the status before the election.
      *
      * @throws IllegalStatusChange if the status may not become that one
+     * @throws EffectiveDateRefused if it takes effect in the future, or certainly before the change that it follows on
      */
     public CandidateEvent move(StatusChange change, Instant now) {
         var from = preElectionStatus();
         if (!from.next().contains(change.to())) {
             throw new IllegalStatusChange(id, from, change.to());
         }
+        refuseDate(change.effectiveOn(), now);
         var after = after(draft, profile, status.moved(change, now), now);
         return new CandidateEvent.StatusChanged(after, from, change);
+    }
+
+    /**
+     * The same candidacy, recorded when a result was there already: an earlier one that is read again does not count.
+     * This is no change of the record, which does not show it.
+     */
+    public Candidate knowing(@Nullable Outcome outcome) {
+        return outcome == null ? this : with(status.knowing(outcome.resultVersion()));
     }
 
     /**
@@ -99,7 +114,7 @@ public record Candidate(
      * @return what happened; nothing if the outcome is already so
      */
     public Optional<CandidateEvent> conclude(Outcome outcome, Instant now) {
-        var wanted = PostElectionStatus.of(outcome.elected(id.toString()));
+        var wanted = PostElectionStatus.of(outcome, id, preElectionStatus(), false);
         if (wanted == postElectionStatus() || status.knowsLaterThan(outcome.resultVersion())) {
             return Optional.empty();
         }
@@ -211,6 +226,34 @@ public record Candidate(
     /** The post holding that the incumbency follows from; null if it follows from none. */
     public @Nullable UUID incumbentHolding() {
         return incumbency == null ? null : incumbency.holding();
+    }
+
+    private void refuseDate(@Nullable PartialDate effectiveOn, Instant now) {
+        if (effectiveOn == null) {
+            return;
+        }
+        if (effectiveOn.isInFuture(now)) {
+            throw EffectiveDateRefused.inFuture();
+        }
+        status.laterThan(effectiveOn).ifPresent(previous -> {
+            throw EffectiveDateRefused.before(previous);
+        });
+    }
+
+    private Candidate with(CandidateStatus other) {
+        return new Candidate(
+                id,
+                version,
+                draft,
+                who,
+                election,
+                profile,
+                other,
+                incumbency,
+                mergedInto,
+                disputed,
+                createdAt,
+                updatedAt);
     }
 
     private Candidate after(boolean newDraft, CandidateProfile newProfile, CandidateStatus newStatus, Instant now) {

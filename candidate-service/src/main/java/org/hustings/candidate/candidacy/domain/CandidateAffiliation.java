@@ -15,8 +15,9 @@ public record CandidateAffiliation(
         @Size(max = 200)
         @Schema(
                 description =
-                        "The organisation's name when the candidate stood; it may have another one since. Where it"
-                                + " is absent and the organisation is recorded, that one's name is taken.",
+                        "The organisation's name when the candidate stood, as on the ballot paper. It stays so when the"
+                                + " organisation takes another name. Where it is absent and the organisation is"
+                                + " recorded, that one's name is taken.",
                 examples = "Unite the Union")
         String nameAtTheTime,
 

@@ -15,6 +15,8 @@ public record CandidateProfile(
         List<Nomination> nominations,
         @Nullable String slogan,
         @Nullable String statementToVoters,
+        List<String> pledges,
+        @Nullable SupportWithdrawn supportWithdrawn,
         @Nullable Integer listPosition,
         List<Identifier> identifiers,
         List<Source> sources) {
@@ -22,6 +24,7 @@ public record CandidateProfile(
     /** Takes lists that are not there as empty ones. */
     public CandidateProfile {
         nominations = Lists.orEmpty(nominations);
+        pledges = Lists.orEmpty(pledges);
         identifiers = Lists.orEmpty(identifiers);
         sources = Lists.orEmpty(sources);
     }
@@ -49,6 +52,8 @@ public record CandidateProfile(
                 nominations,
                 slogan,
                 statementToVoters,
+                pledges,
+                supportWithdrawn,
                 listPosition,
                 identifiers,
                 sources);

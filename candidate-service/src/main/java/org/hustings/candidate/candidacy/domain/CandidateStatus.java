@@ -2,7 +2,10 @@ package org.hustings.candidate.candidacy.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.hustings.candidate.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,15 @@ public record CandidateStatus(
         return new CandidateStatus(status, List.of(), null, null);
     }
 
+    /** Whether the change certainly took effect before one that is recorded already, and before which. */
+    Optional<PartialDate> laterThan(PartialDate effectiveOn) {
+        return changes.reversed().stream()
+                .map(RecordedStatusChange::effectiveOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(previous -> previous.isCertainlyAfter(effectiveOn));
+    }
+
     CandidateStatus moved(StatusChange change, Instant now) {
         var recorded = new RecordedStatusChange(
                 preElection, change.to(), change.effectiveOn(), change.reason(), change.source(), now);
@@ -36,6 +48,11 @@ public record CandidateStatus(
                 Stream.concat(changes.stream(), Stream.of(recorded)).toList(),
                 postElection,
                 resultVersion);
+    }
+
+    /** The same, but no result before this version says any more what became of the candidacy. */
+    CandidateStatus knowing(long version) {
+        return new CandidateStatus(preElection, changes, postElection, version);
     }
 
     CandidateStatus concluded(@Nullable PostElectionStatus outcome, long version) {

@@ -10,6 +10,7 @@ import org.hustings.candidate.candidacy.domain.Nomination;
 import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.RecordedStatusChange;
+import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Source;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public record CandidateRecord(
         List<Nomination> nominations,
         @Nullable String slogan,
         @Nullable String statementToVoters,
+        List<String> pledges,
+        @Nullable SupportWithdrawn supportWithdrawn,
         @Nullable Integer listPosition,
         List<Source> sources,
         List<Identifier> identifiers,
@@ -60,6 +63,8 @@ public record CandidateRecord(
                 profile.nominations(),
                 profile.slogan(),
                 profile.statementToVoters(),
+                profile.pledges(),
+                profile.supportWithdrawn(),
                 profile.listPosition(),
                 profile.sources(),
                 profile.identifiers(),

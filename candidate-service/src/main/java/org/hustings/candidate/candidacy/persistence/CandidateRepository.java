@@ -75,6 +75,12 @@ public class CandidateRepository {
                 .map(CandidateRow::toCandidate);
     }
 
+    /** The candidacy, which no one changes or deletes before the transaction ends. */
+    public Optional<Candidate> hold(CandidateId id) {
+        return Optional.ofNullable(session.get(CandidateRow.class, id.value(), LockMode.PESSIMISTIC_READ))
+                .map(CandidateRow::toCandidate);
+    }
+
     /** All candidacies of an election, none of which anyone else changes before the transaction ends. */
     public List<Candidate> lockAllOf(ElectionId election) {
         return session

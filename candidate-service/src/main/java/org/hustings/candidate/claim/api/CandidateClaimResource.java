@@ -73,7 +73,7 @@ public class CandidateClaimResource {
 
     @POST
     @RunOnVirtualThread
-    @NamesBodies(organisation = "/value/organisation")
+    @NamesBodies(organisation = {"/value/organisation", "/value/organisationId"})
     @SafeRepeat
     @RolesAllowed(Roles.EDITOR)
     @Operation(

@@ -3,6 +3,7 @@ package org.hustings.candidate.electioncopy.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
@@ -37,10 +38,10 @@ public class ElectionLearning {
         update(heard, copy -> copy.learn(heard));
     }
 
-    /** An election was deleted. */
+    /** An election was deleted, and with it the result that outcomes follow from. */
     @Transactional
     public void vanish(ElectionFacts last) {
-        update(last, copy -> copy.vanish(last));
+        takeBack(update(last, copy -> copy.vanish(last)));
     }
 
     /** A result was recorded or corrected; whoever shows outcomes takes it over in the same transaction. */
@@ -59,7 +60,7 @@ public class ElectionLearning {
     /** That the topic says last of an election that it was deleted, where its copy is built anew. */
     @Transactional
     public void vanishAgain(ElectionFacts last) {
-        update(last, copy -> copy.vanishAgain(last));
+        takeBack(update(last, copy -> copy.vanishAgain(last)));
     }
 
     /**
@@ -70,6 +71,13 @@ public class ElectionLearning {
     public void concludeAgain(ElectionFacts heard, Outcome outcome, Count count) {
         var copy = update(heard, before -> before.learn(heard).concludeAgain(outcome));
         takeOver(copy, outcome, count);
+    }
+
+    private void takeBack(ElectionCopy copy) {
+        var outcome = copy.outcome();
+        if (copy.gone() && outcome != null) {
+            takeOver(copy, outcome, new Count(outcome.resultVersion(), null, List.of()));
+        }
     }
 
     private void takeOver(ElectionCopy copy, Outcome outcome, Count count) {

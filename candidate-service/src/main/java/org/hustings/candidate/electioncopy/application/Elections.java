@@ -8,6 +8,7 @@ import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.ElectionNotFound;
 import org.hustings.candidate.electioncopy.domain.ElectionRecord;
+import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.electioncopy.persistence.ElectionCopyRepository;
 import org.hustings.candidate.owner.Owner;
 import org.hustings.commons.security.Caller;
@@ -55,6 +56,11 @@ public class Elections {
     @Transactional(TxType.MANDATORY)
     public ElectionCopy hold(ElectionId id) {
         return seen(id, copies.hold(id));
+    }
+
+    /** What is known of the result of an election, to whomever it may be shown. */
+    public Optional<Outcome> outcome(ElectionId id) {
+        return copies.find(id).map(ElectionCopy::outcome);
     }
 
     private ElectionCopy seen(ElectionId id, Optional<ElectionCopy> found) {

@@ -25,9 +25,9 @@ public record ElectionCopy(
         return heard.version() > facts.version() ? new ElectionCopy(heard, false, outcome) : this;
     }
 
-    /** Learns that the election was deleted at this version, if it is newer than the facts held. */
+    /** Learns that the election was deleted at this version, if it is newer than the facts held; its result goes with it. */
     public ElectionCopy vanish(ElectionFacts last) {
-        return last.version() > facts.version() ? new ElectionCopy(last, true, outcome) : this;
+        return last.version() > facts.version() ? gone(last) : this;
     }
 
     /** Takes the facts anew, also where the same version is held: the copy may say something else than its source. */
@@ -37,20 +37,26 @@ public record ElectionCopy(
 
     /** Takes the deletion anew, also where the same version is held. */
     public ElectionCopy vanishAgain(ElectionFacts last) {
-        return last.version() >= facts.version() ? new ElectionCopy(last, true, outcome) : this;
+        return last.version() >= facts.version() ? gone(last) : this;
     }
 
     /** Takes anew whom the result elects, also where the same result is held. */
     public ElectionCopy concludeAgain(Outcome heard) {
-        return outcome == null || heard.resultVersion() >= outcome.resultVersion()
-                ? new ElectionCopy(facts, gone, heard)
-                : this;
+        return outcome == null || heard.resultVersion() >= outcome.resultVersion() ? concluded(heard) : this;
     }
 
     /** Learns whom the result elects, if the result is newer than the one held. */
     public ElectionCopy conclude(Outcome heard) {
-        return outcome == null || heard.resultVersion() > outcome.resultVersion()
-                ? new ElectionCopy(facts, gone, heard)
-                : this;
+        return outcome == null || heard.resultVersion() > outcome.resultVersion() ? concluded(heard) : this;
+    }
+
+    private ElectionCopy gone(ElectionFacts last) {
+        return new ElectionCopy(last, true, outcome == null ? null : Outcome.open(last.version()));
+    }
+
+    /** The result of an election that was deleted since went with it, in whatever order the two are heard of. */
+    private ElectionCopy concluded(Outcome heard) {
+        var takenBack = gone && heard.resultVersion() < facts.version();
+        return new ElectionCopy(facts, gone, takenBack ? Outcome.open(facts.version()) : heard);
     }
 }

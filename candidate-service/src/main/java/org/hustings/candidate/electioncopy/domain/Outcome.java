@@ -7,13 +7,24 @@ import org.jspecify.annotations.Nullable;
  * Whom a result elects.
  *
  * @param resultVersion the version of the election's record that brought the result; a later one corrects an earlier
+ * @param certainty how far the result decides
  * @param byCandidate for each candidate of the last round, whether elected; who is not in it is undecided
  */
-public record Outcome(long resultVersion, Map<String, Boolean> byCandidate) {
+public record Outcome(long resultVersion, Certainty certainty, Map<String, Boolean> byCandidate) {
 
     /** Keeps a copy of the map. */
     public Outcome {
         byCandidate = Map.copyOf(byCandidate);
+    }
+
+    /** Of a complete result. */
+    public Outcome(long resultVersion, Map<String, Boolean> byCandidate) {
+        this(resultVersion, Certainty.COMPLETE, byCandidate);
+    }
+
+    /** Of a result that decides nothing, or of one that was taken back. */
+    public static Outcome open(long resultVersion) {
+        return new Outcome(resultVersion, Certainty.OPEN, Map.of());
     }
 
     /** Whether the candidate is elected; null if the result does not say. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hustings.candidate.electioncopy.domain.CandidateTally;
+import org.hustings.candidate.electioncopy.domain.Certainty;
 import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 record ResultRecord(
         @Nullable String status,
         @Nullable Boolean isTest,
+        @Nullable Call call,
         @Nullable List<Round> rounds) {
 
-    /** With these, counting goes on and who leads is not elected. */
-    private static final Set<String> UNDECIDED = Set.of("PRE_ELECTION", "UNOFFICIAL_PARTIAL");
+    /** With these, counting goes on, and who leads is not elected but at most called the winner. */
+    private static final Set<String> INCOMPLETE = Set.of("PRE_ELECTION", "UNOFFICIAL_PARTIAL");
+
+    private static final String CALLED = "CALLED";
+
+    record Call(@Nullable String status) {}
 
     record Round(int number, @Nullable List<Tally> tallies) {}
 
@@ -35,17 +41,19 @@ record ResultRecord(
         }
     }
 
-    /** Whom the last round elects; no one as long as counting goes on, or if the result only tries the system out. */
+    /** Whom the last round elects, and how certain that is. */
     Outcome outcome(long version) {
+        var certainty = certainty();
+        if (certainty == Certainty.OPEN) {
+            return Outcome.open(version);
+        }
         Map<String, Boolean> elected = new HashMap<>();
-        if (counts() && decides()) {
-            for (var tally : lastTallies()) {
-                if (tally.candidateId() != null && tally.elected() != null) {
-                    elected.put(tally.candidateId(), tally.elected());
-                }
+        for (var tally : lastTallies()) {
+            if (tally.candidateId() != null && tally.elected() != null) {
+                elected.put(tally.candidateId(), tally.elected());
             }
         }
-        return new Outcome(version, elected);
+        return new Outcome(version, certainty, elected);
     }
 
     /** What the last round counted, also while counting goes on; nothing if the result only tries the system out. */
@@ -63,12 +71,22 @@ record ResultRecord(
         return new Count(version, status, List.copyOf(tallies.values()));
     }
 
+    private Certainty certainty() {
+        if (!counts() || status == null) {
+            return Certainty.OPEN;
+        }
+        if (!INCOMPLETE.contains(status)) {
+            return Certainty.COMPLETE;
+        }
+        return call != null && CALLED.equals(call.status()) ? Certainty.PROJECTED : Certainty.OPEN;
+    }
+
     private boolean counts() {
         return !Boolean.TRUE.equals(isTest);
     }
 
     private boolean decides() {
-        return status != null && !UNDECIDED.contains(status);
+        return certainty() == Certainty.COMPLETE;
     }
 
     /** Null for what identifies no candidacy of this service. */

@@ -2,6 +2,8 @@ package org.hustings.candidate.electioncopy.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.hustings.candidate.electioncopy.domain.Certainty;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.electioncopy.domain.ElectionFacts;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
@@ -58,6 +61,10 @@ class ElectionCopyRow {
     @Column(name = "result_version")
     private @Nullable Long resultVersion;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "result_certainty")
+    private @Nullable Certainty certainty;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Map<String, Boolean> elected;
 
@@ -80,6 +87,7 @@ class ElectionCopyRow {
         row.replacesId = text(facts.replacesId());
         var outcome = copy.outcome();
         row.resultVersion = outcome == null ? null : outcome.resultVersion();
+        row.certainty = outcome == null ? null : outcome.certainty();
         row.elected = outcome == null ? null : outcome.byCandidate();
         return row;
     }
@@ -99,8 +107,19 @@ class ElectionCopyRow {
                 organisationId,
                 election(parentId),
                 election(replacesId));
-        var outcome = resultVersion == null || elected == null ? null : new Outcome(resultVersion, elected);
-        return new ElectionCopy(facts, gone, outcome);
+        return new ElectionCopy(facts, gone, outcome());
+    }
+
+    private @Nullable Outcome outcome() {
+        if (resultVersion == null || elected == null) {
+            return null;
+        }
+        return new Outcome(resultVersion, certainty == null ? certaintyOf(elected) : certainty, elected);
+    }
+
+    /** The release before kept only what complete results decide. */
+    private static Certainty certaintyOf(Map<String, Boolean> elected) {
+        return elected.isEmpty() ? Certainty.OPEN : Certainty.COMPLETE;
     }
 
     private static @Nullable String text(@Nullable ElectionId election) {

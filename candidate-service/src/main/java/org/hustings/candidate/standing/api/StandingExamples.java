@@ -17,6 +17,7 @@ final class StandingExamples {
                 "statusChanges": [],
                 "incumbent": false,
                 "nominations": [],
+                "pledges": [],
                 "identifiers": [],
                 "sources": [],
                 "disputed": [],
@@ -47,7 +48,8 @@ final class StandingExamples {
                 "shareOfReturned": "41.2",
                 "rank": 2,
                 "elected": false
-              }
+              },
+              "endorsements": {"supports": 12, "opposes": 3, "votedFor": 4, "neutral": 1, "withdrawn": 2}
             }""";
 
     static final String PAGE = "{\"items\": [" + STANDING + "]}";

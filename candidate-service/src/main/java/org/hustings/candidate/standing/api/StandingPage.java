@@ -3,7 +3,7 @@ package org.hustings.candidate.standing.api;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hustings.candidate.standing.domain.Standing;
+import org.hustings.candidate.standing.domain.EndorsedStanding;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.Paged;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record StandingPage(
         URI prev)
         implements Paged {
 
-    static StandingPage of(Page<Standing> page) {
+    static StandingPage of(Page<EndorsedStanding> page) {
         return new StandingPage(page.items().stream().map(StandingResponse::of).toList(), page.next(), page.prev());
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hustings.candidate.candidacy.domain.CandidateFilter;
 import org.hustings.candidate.electioncopy.application.Elections;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.candidate.endorsement.application.EndorsementLists;
+import org.hustings.candidate.endorsement.domain.EndorsementCounts;
 import org.hustings.candidate.person.application.PersonQueries;
 import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.candidate.standing.domain.EndorsedStanding;
 import org.hustings.candidate.standing.domain.Standing;
 import org.hustings.candidate.standing.domain.StandingOrder;
 import org.hustings.candidate.standing.persistence.StandingRepository;
@@ -20,27 +23,43 @@ public class StandingQueries {
     private final StandingRepository standings;
     private final Elections elections;
     private final PersonQueries people;
+    private final EndorsementLists endorsements;
     private final Caller caller;
 
-    StandingQueries(StandingRepository standings, Elections elections, PersonQueries people, Caller caller) {
+    StandingQueries(
+            StandingRepository standings,
+            Elections elections,
+            PersonQueries people,
+            EndorsementLists endorsements,
+            Caller caller) {
         this.standings = standings;
         this.elections = elections;
         this.people = people;
+        this.endorsements = endorsements;
         this.caller = caller;
     }
 
     /** A page of the standings of an election. */
-    public Page<Standing> ofElection(PageQuery page, ElectionId election, CandidateFilter filter, StandingOrder order) {
+    public Page<EndorsedStanding> ofElection(
+            PageQuery page, ElectionId election, CandidateFilter filter, StandingOrder order) {
         elections.require(election);
         var drafts = caller.mayReadDrafts();
-        return page.page(StandingRepository.by(order), keyset -> standings.page(keyset, filter, drafts));
+        return endorsed(page.page(StandingRepository.by(order), keyset -> standings.page(keyset, filter, drafts)));
     }
 
     /** A page of a person's candidacies in all elections, the newest election first. */
-    public Page<Standing> ofPerson(PageQuery page, PersonId person) {
+    public Page<EndorsedStanding> ofPerson(PageQuery page, PersonId person) {
         var found = people.get(person);
         var drafts = caller.mayReadDrafts();
         var filter = CandidateFilter.of(found.id());
-        return page.page(StandingRepository.NEWEST_ELECTION_FIRST, keyset -> standings.page(keyset, filter, drafts));
+        return endorsed(
+                page.page(StandingRepository.NEWEST_ELECTION_FIRST, keyset -> standings.page(keyset, filter, drafts)));
+    }
+
+    private Page<EndorsedStanding> endorsed(Page<Standing> page) {
+        var counts = endorsements.counts(
+                page.items().stream().map(standing -> standing.candidate().id()).toList());
+        return page.map(standing -> new EndorsedStanding(
+                standing, counts.getOrDefault(standing.candidate().id(), EndorsementCounts.NONE)));
     }
 }

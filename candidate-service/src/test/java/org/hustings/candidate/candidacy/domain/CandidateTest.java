@@ -7,15 +7,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.hustings.candidate.Unite;
+import org.hustings.candidate.electioncopy.domain.Certainty;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.value.PartialDate;
+import org.hustings.candidate.value.Source;
 import org.hustings.commons.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidateTest {
 
@@ -67,6 +72,56 @@ class CandidateTest {
                         .move(to(PreElectionStatus.FILED), LATER)
                         .occurredAt())
                 .isEqualTo(LATER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-02-17, 2017-02-17", "2017-02-17, 2017-02", "2017-02, 2017-02-01", "2017, 2017-02", ", 2016"})
+    void a_move_may_follow_on_the_one_before(@Nullable String previous, String effectiveOn) {
+        var filed =
+                Unite.allinsonStands(false).move(on("FILED", previous), LATER).candidate();
+
+        assertThat(filed.move(on("QUALIFIED", effectiveOn), LATER).version()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-02-17, 2017-02-16", "2017-02-17, 2017-01", "2017-02, 2017-01-31", "2017, 2016"})
+    void a_move_does_not_come_before_the_one_that_it_follows_on(String previous, String effectiveOn) {
+        var filed =
+                Unite.allinsonStands(false).move(on("FILED", previous), LATER).candidate();
+        var between = filed.move(on("QUALIFIED", null), LATER).candidate();
+
+        refused(filed, "QUALIFIED", effectiveOn, "before-previous-change", "is before the change of " + previous);
+        refused(between, "WITHDRAWN", effectiveOn, "before-previous-change", "is before the change of " + previous);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027", "2026-12", "2026-11-23", "2026-11-21T11:00:01Z"})
+    void a_move_does_not_come_in_the_future(String effectiveOn) {
+        refused(Unite.allinsonStands(false), "FILED", effectiveOn, "future-date", "is in the future");
+    }
+
+    @Test
+    void a_source_counts_the_units_of_a_kind_once() {
+        var candidate = Unite.coyneStands();
+        var twice = nominated(candidate, Unite.NOMINATIONS, Unite.SKY, Unite.NOMINATIONS);
+
+        assertThatThrownBy(() -> candidate.change(new CandidateEdit(false, twice), LATER))
+                .asInstanceOf(InstanceOfAssertFactories.type(DuplicateNomination.class))
+                .extracting(DuplicateNomination::violations, InstanceOfAssertFactories.LIST)
+                .containsExactly(new Violation(
+                        "/nominations/2", "duplicate-nomination", "counts the same unit by the same source again"));
+        assertThat(candidate.change(
+                        new CandidateEdit(false, nominated(candidate, Unite.NOMINATIONS, Unite.SKY, null)), LATER))
+                .isPresent();
+    }
+
+    @Test
+    void two_counts_of_a_unit_without_a_source_are_the_same_count() {
+        var candidacy = new Candidacy(Unite.candidate(1), Unite.person(1), Unite.ELECTION, false);
+        var twice = nominated(Unite.coyneStands(), null, null);
+
+        assertThatThrownBy(() -> Candidate.declared(candidacy, twice, PreElectionStatus.DECLARED, Unite.TEN))
+                .isInstanceOf(DuplicateNomination.class);
     }
 
     @Test
@@ -145,6 +200,38 @@ class CandidateTest {
     }
 
     @Test
+    void a_candidate_who_is_called_the_winner_is_only_projected_to_be() {
+        var projected =
+                new Outcome(9, Certainty.PROJECTED, Map.of(Unite.candidate(1).toString(), true));
+
+        var event = Unite.mcCluskeyStands().conclude(projected, LATER);
+
+        assertThat(outcomeIn(event)).isEqualTo(PostElectionStatus.PROJECTED_WINNER);
+        assertThat(outcomeIn(event.orElseThrow().candidate().conclude(outcome(10, 1, true), LATER)))
+                .isEqualTo(PostElectionStatus.WINNER);
+    }
+
+    @Test
+    void who_is_said_to_have_withdrawn_after_the_result_was_not_defeated() {
+        var defeated = Unite.coyneStands()
+                .conclude(outcome(9, 2, false), LATER)
+                .orElseThrow()
+                .candidate();
+        var withdrawn = defeated.move(to(PreElectionStatus.WITHDRAWN), LATER).candidate();
+
+        assertThat(outcomeIn(withdrawn.conclude(outcome(9, 2, false), LATER))).isEqualTo(PostElectionStatus.WITHDRAWN);
+    }
+
+    @Test
+    void a_candidacy_recorded_after_a_result_does_not_follow_an_earlier_one() {
+        var late = Unite.coyneStands().knowing(new Outcome(9, Map.of()));
+
+        assertThat(late.conclude(outcome(5, 2, true), LATER)).isEmpty();
+        assertThat(late.version()).isEqualTo(1);
+        assertThat(outcomeIn(late.conclude(outcome(10, 2, true), LATER))).isEqualTo(PostElectionStatus.WINNER);
+    }
+
+    @Test
     void a_published_candidacy_cannot_become_a_draft_again() {
         var candidate = Unite.coyneStands();
 
@@ -175,6 +262,36 @@ class CandidateTest {
 
         assertThat(event).isEqualTo(new CandidateEvent.Deleted(Unite.allinsonStands(true), LATER));
         assertThat(event.version()).isEqualTo(2);
+    }
+
+    private static void refused(Candidate candidate, String to, String on, String code, String message) {
+        assertThatThrownBy(() -> candidate.move(on(to, on), LATER))
+                .asInstanceOf(InstanceOfAssertFactories.type(EffectiveDateRefused.class))
+                .extracting(EffectiveDateRefused::violations, InstanceOfAssertFactories.LIST)
+                .containsExactly(new Violation("/effectiveOn", code, message));
+    }
+
+    private static StatusChange on(String to, @Nullable String effectiveOn) {
+        var date = effectiveOn == null ? null : PartialDate.of(effectiveOn);
+        return new StatusChange(PreElectionStatus.valueOf(to), date, null, null);
+    }
+
+    private static CandidateProfile nominated(Candidate candidate, @Nullable Source... sources) {
+        var was = candidate.profile();
+        return new CandidateProfile(
+                was.ballotName(),
+                was.incumbent(),
+                was.affiliation(),
+                Stream.of(sources)
+                        .map(source -> new Nomination(187, NominationUnit.BRANCH, null, source))
+                        .toList(),
+                was.slogan(),
+                was.statementToVoters(),
+                was.pledges(),
+                was.supportWithdrawn(),
+                was.listPosition(),
+                was.identifiers(),
+                was.sources());
     }
 
     private static StatusChange to(PreElectionStatus status) {

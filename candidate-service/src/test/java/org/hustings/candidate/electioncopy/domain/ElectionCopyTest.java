@@ -92,6 +92,23 @@ class ElectionCopyTest {
     }
 
     @Test
+    void the_result_of_a_deleted_election_is_taken_back() {
+        assertThat(ElectionCopy.of(facts(9, "COUNTING"))
+                        .conclude(FIRST)
+                        .vanish(facts(10, "COUNTING"))
+                        .outcome())
+                .isEqualTo(Outcome.open(10));
+    }
+
+    @Test
+    void a_result_that_is_heard_of_after_the_deletion_is_taken_back_too() {
+        var gone = ElectionCopy.of(facts(9, "COUNTING")).vanish(facts(10, "COUNTING"));
+
+        assertThat(gone.conclude(FIRST).outcome()).isEqualTo(Outcome.open(10));
+        assertThat(gone.concludeAgain(FIRST).outcome()).isEqualTo(Outcome.open(10));
+    }
+
+    @Test
     void a_late_deletion_of_an_election_that_went_on_teaches_nothing() {
         var copy = ElectionCopy.of(facts(3, "EXPECTED"));
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hustings.candidate.electioncopy.domain.CandidateTally;
+import org.hustings.candidate.electioncopy.domain.Certainty;
 import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.Outcome;
+import org.hustings.candidate.electioncopy.messaging.ResultRecord.Call;
 import org.hustings.candidate.electioncopy.messaging.ResultRecord.Round;
 import org.hustings.candidate.electioncopy.messaging.ResultRecord.Tally;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +31,38 @@ class ResultRecordTest {
     @ParameterizedTest
     @ValueSource(strings = {"PRE_ELECTION", "UNOFFICIAL_PARTIAL"})
     void nobody_is_elected_while_counting_goes_on(String status) {
-        assertThat(result(status, List.of(LAST)).outcome(13)).isEqualTo(new Outcome(13, Map.of()));
+        assertThat(result(status, List.of(LAST)).outcome(13)).isEqualTo(Outcome.open(13));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PRE_ELECTION", "UNOFFICIAL_PARTIAL"})
+    void a_call_projects_the_winner_while_counting_goes_on(String status) {
+        assertThat(called(status, "CALLED").outcome(13))
+                .isEqualTo(new Outcome(13, Certainty.PROJECTED, Map.of("a", true, "b", false)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UNCALLED", "TOO_EARLY", "TOO_CLOSE"})
+    void what_is_not_called_projects_nobody(String call) {
+        assertThat(called("UNOFFICIAL_PARTIAL", call).outcome(13)).isEqualTo(Outcome.open(13));
+    }
+
+    @Test
+    void a_complete_result_needs_no_call() {
+        assertThat(called("CERTIFIED", "TOO_CLOSE").outcome(13).certainty()).isEqualTo(Certainty.COMPLETE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UNOFFICIAL_COMPLETE", "CERTIFIED", "CORRECTION", "RECOUNT"})
     void a_complete_result_decides(String status) {
-        assertThat(result(status, List.of(LAST)).outcome(13).byCandidate()).containsOnlyKeys("a", "b");
+        assertThat(result(status, List.of(LAST)).outcome(13))
+                .isEqualTo(new Outcome(13, Certainty.COMPLETE, Map.of("a", true, "b", false)));
     }
 
     @Test
     void a_result_that_tries_the_system_out_elects_nobody() {
-        assertThat(new ResultRecord("CERTIFIED", true, List.of(LAST)).outcome(13))
-                .isEqualTo(new Outcome(13, Map.of()));
+        assertThat(new ResultRecord("CERTIFIED", true, new Call("CALLED"), List.of(LAST)).outcome(13))
+                .isEqualTo(Outcome.open(13));
     }
 
     @Test
@@ -81,7 +102,7 @@ class ResultRecordTest {
     void a_result_that_tries_the_system_out_has_no_figures() {
         var round = new Round(1, List.of(tally(UUID.randomUUID().toString(), true)));
 
-        assertThat(new ResultRecord("CERTIFIED", true, List.of(round)).count(13))
+        assertThat(new ResultRecord("CERTIFIED", true, null, List.of(round)).count(13))
                 .isEqualTo(new Count(13, null, List.of()));
     }
 
@@ -89,7 +110,11 @@ class ResultRecordTest {
         return new Tally(candidate, elected, null, null, null, null);
     }
 
+    private static ResultRecord called(String status, String call) {
+        return new ResultRecord(status, false, new Call(call), List.of(LAST));
+    }
+
     private static ResultRecord result(String status, @Nullable List<Round> rounds) {
-        return new ResultRecord(status, false, rounds);
+        return new ResultRecord(status, false, null, rounds);
     }
 }

@@ -1,0 +1,5 @@
+/** Endorsements in PostgreSQL. */
+@NullMarked
+package org.hustings.candidate.endorsement.persistence;
+
+import org.jspecify.annotations.NullMarked;
