@@ -2,7 +2,9 @@ package org.hustings.candidate.candidacy.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.domain.PersonId;
@@ -103,6 +105,34 @@ public record Candidate(
         }
         var after = after(draft, profile, status.concluded(wanted, outcome.resultVersion()), now);
         return Optional.of(new CandidateEvent.OutcomeChanged(after, postElectionStatus(), outcome.resultVersion()));
+    }
+
+    /**
+     * Takes what a merge of people, or its undoing, makes of the candidacy.
+     *
+     * @param person who stands, as known now
+     * @param stands the candidacy that stands for those of the person in the election; perhaps this one
+     * @return what happened; nothing if all stays
+     */
+    public Optional<CandidateEvent> reassign(PersonId person, CandidateId stands, UUID mergeId, Instant now) {
+        var into = stands.equals(id) ? null : stands;
+        if (person.equals(person()) && Objects.equals(into, mergedInto)) {
+            return Optional.empty();
+        }
+        var after = new Candidate(
+                id,
+                version + 1,
+                draft,
+                new StandingPerson(person, who.recorded()),
+                election,
+                profile,
+                status,
+                incumbency,
+                into,
+                disputed,
+                createdAt,
+                now);
+        return Optional.of(new CandidateEvent.Reassigned(after, mergeId, person()));
     }
 
     /**

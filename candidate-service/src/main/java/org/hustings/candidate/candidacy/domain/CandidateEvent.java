@@ -1,6 +1,8 @@
 package org.hustings.candidate.candidacy.domain;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.hustings.candidate.person.domain.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a candidacy. */
@@ -42,6 +44,9 @@ public sealed interface CandidateEvent {
     /** A result, or its correction, changed what became of the candidacy. */
     record OutcomeChanged(Candidate candidate, @Nullable PostElectionStatus from, long resultVersion)
             implements CandidateEvent {}
+
+    /** A merge of people, or its undoing, changed who stands or which candidacy stands for which. */
+    record Reassigned(Candidate candidate, UUID mergeId, PersonId from) implements CandidateEvent {}
 
     /** A draft was removed. */
     record Deleted(Candidate candidate, Instant occurredAt) implements CandidateEvent {

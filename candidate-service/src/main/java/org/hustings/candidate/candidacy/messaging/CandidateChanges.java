@@ -33,6 +33,7 @@ public final class CandidateChanges {
             case CandidateEvent.Published published -> "published";
             case CandidateEvent.StatusChanged changed -> "status-changed";
             case CandidateEvent.OutcomeChanged changed -> "outcome-changed";
+            case CandidateEvent.Reassigned reassigned -> "reassigned";
             case CandidateEvent.Deleted deleted -> "deleted";
         };
     }
@@ -43,6 +44,8 @@ public final class CandidateChanges {
                 new StatusChangeDetails(from, change.to(), change.effectiveOn(), change.reason(), change.source());
             case CandidateEvent.OutcomeChanged(var candidate, var from, var resultVersion) ->
                 new OutcomeChangeDetails(from, candidate.postElectionStatus(), resultVersion);
+            case CandidateEvent.Reassigned(var candidate, var mergeId, var from) ->
+                ReassignmentDetails.of(candidate, mergeId, from);
             case CandidateEvent.Declared declared -> null;
             case CandidateEvent.Changed changed -> null;
             case CandidateEvent.Published published -> null;
