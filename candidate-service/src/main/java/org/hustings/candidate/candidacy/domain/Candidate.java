@@ -50,7 +50,7 @@ public record Candidate(
                 candidacy.id(),
                 1,
                 candidacy.draft(),
-                StandingPerson.of(candidacy.person()),
+                candidacy.who(),
                 candidacy.election(),
                 profile,
                 CandidateStatus.first(status),
@@ -150,6 +150,16 @@ public record Candidate(
     /** The person who stands, as known now. */
     public PersonId person() {
         return who.id();
+    }
+
+    /** Whether it counts: no other candidacy of the person in the election stands for it. */
+    public boolean stands() {
+        return mergedInto == null;
+    }
+
+    /** The candidacy that stands for this one; perhaps this one. */
+    public CandidateId survivor() {
+        return mergedInto == null ? id : mergedInto;
     }
 
     public PreElectionStatus preElectionStatus() {

@@ -3,10 +3,13 @@ package org.hustings.candidate.electioncopy.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.ElectionNotFound;
+import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.electioncopy.owner.ElectionOwner;
 import org.hustings.candidate.electioncopy.persistence.ElectionCopyRepository;
 import org.hustings.commons.security.Caller;
@@ -53,6 +56,11 @@ public class Elections {
     @Transactional(TxType.MANDATORY)
     public ElectionCopy hold(ElectionId id) {
         return seen(id, copies.hold(id));
+    }
+
+    /** What is known of the results of some elections, as last committed; nothing of those that have none. */
+    public Map<ElectionId, Outcome> outcomes(Set<ElectionId> ids) {
+        return copies.outcomes(ids);
     }
 
     private ElectionCopy seen(ElectionId id, Optional<ElectionCopy> found) {

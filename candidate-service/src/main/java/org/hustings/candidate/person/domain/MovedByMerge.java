@@ -1,12 +1,20 @@
 package org.hustings.candidate.person.domain;
 
-/**
- * How much a merge moved to the surviving person.
- *
- * @param candidacies candidacies that became the survivor's
- * @param candidaciesMerged those of them, or of the survivor's own, that another one in the same election now stands for
- */
-public record MovedByMerge(int candidacies, int candidaciesMerged) {
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How much a merge of people moved to the person who was merged into. */
+@Schema(name = "MovedByMerge", description = "How much a merge of people moved to the person who was merged into.")
+public record MovedByMerge(
+        @Schema(description = "Candidacies that became that person's.", minimum = "0", examples = "3")
+        int candidacies,
+
+        @Schema(
+                description =
+                        "Candidacies of either for which another one in the same election stands since: one person"
+                                + " stands in an election once.",
+                minimum = "0",
+                examples = "1")
+        int candidaciesMerged) {
 
     /** Of a merge that has moved nothing yet. */
     public static final MovedByMerge NOTHING = new MovedByMerge(0, 0);
