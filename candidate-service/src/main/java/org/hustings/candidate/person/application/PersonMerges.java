@@ -25,8 +25,8 @@ import org.hustings.commons.security.Caller;
  * Merges duplicates of people and undoes it: one at a time in the whole service, each one transaction in which all
  * records of the people concerned follow.
  *
- * <p>The order of locks is the same everywhere, and is told in docs/adr/0019: this one takes the merges, then the
- * duplicate, then the person above it, then what the observers of {@link PeopleReassigned} move.
+ * <p>The order of locks is told in docs/adr/0019: the merges, the people, what the observers of {@link PeopleReassigned}
+ * move.
  */
 @ApplicationScoped
 public class PersonMerges {
@@ -53,7 +53,7 @@ public class PersonMerges {
     /** Merges a duplicate into a person, both of whom stand for themselves until then. */
     @Transactional
     public PersonMerge merge(PersonId into, PersonId duplicateId, MergeGround ground) {
-        merges.serialise();
+        people.lockMerges();
         var duplicate = people.lock(duplicateId);
         var person = people.unmerged(people.lock(into).orElseThrow(() -> new PersonNotFound(into)));
         var merge = PersonMerge.of(Ids.next(), into, duplicateId, ground, clock.instant(), caller.subject());
@@ -67,7 +67,7 @@ public class PersonMerges {
     /** Undoes a merge in which the person took part. The merges that came after it may stand. */
     @Transactional
     public PersonMerge undo(PersonId person, UUID id, String reason) {
-        merges.serialise();
+        people.lockMerges();
         var merge = get(person, id);
         var reversal = new MergeReversal(clock.instant(), caller.subject(), reason);
         var undone = merge.undo(reversal);

@@ -10,6 +10,7 @@ import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEvent;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.person.messaging.PersonChanges;
+import org.hustings.candidate.person.persistence.MergeLock;
 import org.hustings.candidate.person.persistence.PersonRepository;
 import org.hustings.commons.revision.RevisionLog;
 
@@ -19,24 +20,35 @@ import org.hustings.commons.revision.RevisionLog;
 class PersonStore {
 
     private final PersonRepository people;
+    private final MergeLock merges;
     private final RevisionLog revisions;
 
-    PersonStore(PersonRepository people, RevisionLog revisions) {
+    PersonStore(PersonRepository people, MergeLock merges, RevisionLog revisions) {
         this.people = people;
+        this.merges = merges;
         this.revisions = revisions;
     }
 
-    /** The person, whom no one else changes or merges before the transaction ends. */
+    /** Keeps out other merges, and all who rely on who stands for whom; to be taken before anyone is locked. */
+    void lockMerges() {
+        merges.takeAlone();
+    }
+
+    /** The person, whom no one else changes before the transaction ends. */
     Optional<Person> lock(PersonId id) {
         return people.lock(id);
     }
 
-    /** The root of the person, whom no one else changes, merges or deletes before the transaction ends. */
+    /**
+     * The root of the person, whom no one else changes or deletes before the transaction ends; nor does anybody else
+     * become the root.
+     */
     Optional<Person> holdRoot(PersonId id) {
-        return people.holdRoot(id);
+        merges.share();
+        return people.root(id).flatMap(people::hold);
     }
 
-    /** The root of the person, whom no one else changes before the transaction ends; only while merges are serialised. */
+    /** The root of the person, whom no one else changes before the transaction ends; only while merges are locked. */
     Optional<Person> lockRoot(PersonId id) {
         return people.root(id).flatMap(people::lock);
     }

@@ -32,19 +32,10 @@ public class PersonMergeRepository {
             where m.id = :id and m.undoneAt is null
             """;
 
-    private static final String SERIALISE = """
-            select 1 from pg_advisory_xact_lock(hashtextextended('org.hustings.candidate.person-merge', 0))
-            """;
-
     private final StatelessSession session;
 
     PersonMergeRepository(StatelessSession session) {
         this.session = session;
-    }
-
-    /** Waits until no other transaction merges people or undoes a merge, and keeps others out until this one ends. */
-    public void serialise() {
-        session.createNativeQuery(SERIALISE, Integer.class).getSingleResult();
     }
 
     /** The merge, if the person took part in it; not of drafts, unless those are wanted. */

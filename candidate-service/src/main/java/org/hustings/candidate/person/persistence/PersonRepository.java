@@ -72,20 +72,9 @@ public class PersonRepository {
         return person(session.get(PersonRow.class, id.value(), LockMode.PESSIMISTIC_WRITE));
     }
 
-    /**
-     * The root of the person, whom no one else changes, merges or deletes before the transaction ends.
-     *
-     * <p>A root that was merged while it was waited for is no root any more, and its own is looked for. Locks are so
-     * taken from the duplicate upwards, as a merge takes them.
-     */
-    public Optional<Person> holdRoot(PersonId id) {
-        for (var root = root(id); root.isPresent(); root = root(id)) {
-            var held = person(session.get(PersonRow.class, root.get().value(), LockMode.PESSIMISTIC_READ));
-            if (held.isPresent() && held.get().mergedInto() == null) {
-                return held;
-            }
-        }
-        return Optional.empty();
+    /** The person, whom no one changes or deletes before the transaction ends. */
+    public Optional<Person> hold(PersonId id) {
+        return person(session.get(PersonRow.class, id.value(), LockMode.PESSIMISTIC_READ));
     }
 
     /** Who stands for the person now: the end of the line of merges, or the same person; empty if there is none. */
