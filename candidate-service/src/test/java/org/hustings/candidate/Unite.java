@@ -21,6 +21,7 @@ import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.candidate.value.Source;
 import org.hustings.candidate.value.SourceKind;
+import org.jspecify.annotations.Nullable;
 
 /** The three who stood for general secretary of Unite in 2017, and what was reported of them. */
 public final class Unite {
@@ -55,7 +56,8 @@ public final class Unite {
                 null,
                 null,
                 "McCluskey, Len",
-                List.of(new OtherName("Leonard McCluskey", "in full")),
+                List.of(new OtherName("Leonard McCluskey", null, null, "in full")),
+                null,
                 null,
                 null,
                 List.of(),
@@ -75,6 +77,7 @@ public final class Unite {
                 List.of(),
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(new PersonLink(URI.create("https://ian4unite.org/"), "campaign site")),
                 List.of(),
@@ -83,8 +86,14 @@ public final class Unite {
 
     /** A person of whom nothing but a name is said. */
     public static PersonProfile named(String name) {
+        return born(name, null);
+    }
+
+    /** A person of whom only the name and, perhaps, the birth are known. */
+    public static PersonProfile born(String name, @Nullable PartialDate birthDate) {
         return new PersonProfile(
-                name, null, null, null, null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of());
+                name, null, null, null, null, null, List.of(), birthDate, null, null, List.of(), List.of(), List.of(),
+                List.of());
     }
 
     public static Candidate mcCluskeyStands() {

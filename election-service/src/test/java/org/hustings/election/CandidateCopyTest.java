@@ -31,7 +31,17 @@ class CandidateCopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"declared", "changed", "published", "status-changed", "outcome-changed"})
+    @ValueSource(
+            strings = {
+                "declared",
+                "changed",
+                "published",
+                "status-changed",
+                "outcome-changed",
+                "claim-added",
+                "claim-related",
+                "claim-ranked"
+            })
     void each_golden_event_of_the_owner_makes_its_candidate_known(String type) {
         send(type, 1);
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Source", description = "Where something is known from; carried by what it supports.")
 public record Source(
         @Nullable
+        @WebAddress
         @Schema(description = "Address of the document.", examples = "https://www.bbc.co.uk/news/business-38225406")
         URI url,
 
@@ -41,5 +42,5 @@ public record Source(
         @Nullable @Size(max = 35) @Schema(description = "Language of the document (BCP 47).", examples = "en")
         String language,
 
-        @Nullable @Schema(description = "Address of an archived copy.")
+        @Nullable @WebAddress @Schema(description = "Address of an archived copy.")
         URI archivedUrl) {}

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,9 +30,11 @@ import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.domain.MergeGround;
 import org.hustings.candidate.person.domain.MergeReversal;
+import org.hustings.candidate.person.domain.OtherName;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;
 import org.hustings.candidate.person.domain.PersonEvent;
+import org.hustings.candidate.person.domain.PersonImage;
 import org.hustings.candidate.person.domain.PersonMerge;
 import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.person.messaging.PersonChanges;
@@ -92,11 +96,13 @@ class GoldenEventsTest {
     }
 
     static Stream<Change> changes() {
-        return Stream.concat(people().map(PersonChanges::of), candidates().map(CandidateChanges::of));
+        return Stream.of(
+                        people().map(PersonChanges::of), candidates().map(CandidateChanges::of), GoldenClaims.changes())
+                .flatMap(changes -> changes);
     }
 
     private static Stream<PersonEvent> people() {
-        var born = withBirthDate(Unite.mcCluskeyProfile());
+        var born = withDatesAndPicture(Unite.mcCluskeyProfile());
         var allinson = Person.created(Unite.person(3), true, Unite.allinsonProfile(), at("10:00:20"));
         var misspelt = Person.created(Unite.person(4), true, Unite.named("Ian Alinson"), at("10:00:30"));
         return Stream.of(
@@ -154,7 +160,7 @@ class GoldenEventsTest {
                 Unite.NOMINATIONS);
     }
 
-    private static PersonProfile withBirthDate(PersonProfile was) {
+    private static PersonProfile withDatesAndPicture(PersonProfile was) {
         return new PersonProfile(
                 was.name(),
                 was.givenName(),
@@ -162,16 +168,21 @@ class GoldenEventsTest {
                 was.honorificPrefix(),
                 was.honorificSuffix(),
                 was.sortName(),
-                was.otherNames(),
+                List.of(new OtherName("Leonard McCluskey", PartialDate.of("1950"), PartialDate.of("1968"), "in full")),
                 new PartialDate("1950", true, null),
+                was.deathDate(),
                 was.gender(),
-                was.images(),
+                List.of(new PersonImage(
+                        URI.create("https://example.org/len-mccluskey.jpg"),
+                        "CC-BY-4.0",
+                        URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                        "Jane Doe")),
                 was.links(),
                 was.identifiers(),
                 was.sources());
     }
 
-    private static CandidateProfile withSlogan(CandidateProfile was) {
+    static CandidateProfile withSlogan(CandidateProfile was) {
         return new CandidateProfile(
                 was.ballotName(),
                 was.incumbent(),
@@ -188,8 +199,12 @@ class GoldenEventsTest {
         return Instant.parse("2026-11-21T" + time + "Z");
     }
 
-    private static JsonNode tree(Object value) throws IOException {
-        return JSON.readTree(JSON.writeValueAsBytes(value));
+    static JsonNode tree(Object value) {
+        try {
+            return JSON.readTree(JSON.writeValueAsBytes(value));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode golden(String type) throws IOException {

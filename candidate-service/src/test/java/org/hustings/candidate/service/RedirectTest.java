@@ -3,6 +3,7 @@ package org.hustings.candidate.service;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hustings.candidate.service.Client.anonymous;
 import static org.hustings.candidate.service.Client.candidate;
@@ -16,6 +17,8 @@ import static org.hustings.candidate.service.Client.undo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,35 @@ class RedirectTest {
                         .body(Map.of("to", "WITHDRAWN"))
                         .post("/v1/candidates/%s/transitions".formatted(merged)),
                 "/v1/candidates/%s/transitions".formatted(standing));
+    }
+
+    @Test
+    void what_is_below_the_record_leads_to_the_same_below_the_other_with_its_query() {
+        leadsOn(
+                still(anonymous()).get("/v1/people/%s/claims?limit=1&rank=NORMAL".formatted(duplicate)),
+                "/v1/people/%s/claims?limit=1&rank=NORMAL".formatted(person));
+        leadsOn(
+                still(anonymous()).get("/v1/candidates/%s/conflicts".formatted(merged)),
+                "/v1/candidates/%s/conflicts".formatted(standing));
+        leadsOn(
+                still(editor())
+                        .contentType("application/json")
+                        .body("{\"property\": \"/name\", \"value\": \"Len\"}")
+                        .post("/v1/people/%s/claims".formatted(duplicate)),
+                "/v1/people/%s/claims".formatted(person));
+    }
+
+    @Test
+    void what_was_known_at_an_instant_is_told_of_the_record_itself() {
+        var now = Instant.now();
+
+        for (var path : List.of("/v1/people/" + duplicate, "/v1/candidates/" + merged)) {
+            still(anonymous())
+                    .get("%s?asKnownAt=%s".formatted(path, now.minusMillis(1)))
+                    .then()
+                    .statusCode(200)
+                    .body("mergedIntoId", notNullValue());
+        }
     }
 
     @Test

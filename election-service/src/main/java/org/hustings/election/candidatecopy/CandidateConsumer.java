@@ -17,8 +17,15 @@ import org.hustings.commons.inbox.UnreadableRecord;
 @ApplicationScoped
 public class CandidateConsumer {
 
-    private static final List<String> CHANGES =
-            List.of("declared", "changed", "published", "status-changed", "outcome-changed");
+    private static final List<String> CHANGES = List.of(
+            "declared",
+            "changed",
+            "published",
+            "status-changed",
+            "outcome-changed",
+            "claim-added",
+            "claim-related",
+            "claim-ranked");
 
     private final Inbox inbox;
     private final CandidateCopies copies;

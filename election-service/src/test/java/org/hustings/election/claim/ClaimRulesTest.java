@@ -68,6 +68,41 @@ class ClaimRulesTest {
     }
 
     @Test
+    void all_that_is_wrong_with_a_claim_and_what_it_cites_is_told_at_once() {
+        election.add("""
+                        {"property": " ", "value": 1, "kind": "FACT",
+                         "appearances": [{"source": {"kind": "NEWS"}}, {"source": {"title": "An article"}}, {}]}""")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://hustings.org/problems/invalid-body"))
+                .body(
+                        "violations.pointer",
+                        contains(
+                                "/appearances/0/source/title",
+                                "/appearances/1/source/kind",
+                                "/appearances/2/source",
+                                "/property"))
+                .body("violations.code", contains("not-blank", "not-null", "not-null", "not-blank"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "appearances": [{"source": {"title": "A", "kind": "NEWS", "page": 7}}] | /appearances/0/source/page | unknown-member
+                    "appearances": [{"source": "An article"}]                | /appearances/0/source      | wrong-type
+                    "appearances": [{"source": {"title": "A", "kind": "NEWS", "publishedOn": {"value": "May"}}}] | /appearances/0/source/publishedOn | partial-date
+                    "statedAt": {"value": "2030-02-30"}                      | /statedAt                  | partial-date
+                    "statedAt": {"value": "2030", "day": 1}                  | /statedAt/day              | unknown-member
+                    """)
+    void what_a_claim_cites_is_read_as_strictly_as_all_else(String member, String pointer, String code) {
+        election.add("{\"property\": \"/calledBy\", \"value\": \"X\", \"kind\": \"FACT\", %s}".formatted(member))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://hustings.org/problems/malformed-body"))
+                .body("violations.pointer", contains(pointer))
+                .body("violations.code", contains(code));
+    }
+
+    @Test
     void the_scrutineer_is_not_the_organisation_in_claims_either() {
         String organisation = Api.anonymous().get(election.path()).path("organisationId");
 

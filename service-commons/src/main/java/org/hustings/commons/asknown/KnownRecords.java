@@ -61,17 +61,25 @@ public class KnownRecords {
      */
     public Optional<ObjectNode> find(String aggregateType, String id, boolean drafts, AsKnownAt at) {
         var settled = instants.isSettled(at);
-        try (var connection = dataSource.getConnection()) {
-            var record = newest(connection, aggregateType, id, drafts, at);
-            if (settled) {
-                Lifetime.ofThisAnswer().neverEnds();
-            }
-            return record == null ? Optional.empty() : Optional.of((ObjectNode) json.readTree(record));
-        } catch (SQLException e) {
-            throw new PersistenceException("The log could not be read", e);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("A revision holds what is not JSON", e);
+        var record = read(aggregateType, id, drafts, at);
+        if (settled) {
+            Lifetime.ofThisAnswer().neverEnds();
         }
+        return record;
+    }
+
+    /**
+     * The record as it was then, of a kind that may be erased; empty if it was not there, or not for this caller.
+     *
+     * <p>However settled the instant is, the answer to the current request is not kept for good: an erasure clears what
+     * was known before it too, and no cache would learn of that. It is asked for again each time. Its entity tag has to
+     * tell the content, since an erasure leaves the version of a revision as it was.
+     *
+     * @param drafts whether the caller may see what was not published then
+     */
+    public Optional<ObjectNode> findErasable(String aggregateType, String id, boolean drafts, AsKnownAt at) {
+        instants.refuseFuture(at);
+        return read(aggregateType, id, drafts, at);
     }
 
     /**
@@ -87,6 +95,14 @@ public class KnownRecords {
     }
 
     /**
+     * The same for a list of records that may be erased: fails with 400 for an instant in the future, and the answer is
+     * asked for again each time.
+     */
+    public void prepareErasableList(AsKnownAt at) {
+        instants.refuseFuture(at);
+    }
+
+    /**
      * SQL that joins {@code known.record}, the record as it was at {@code :asKnownAt}, to each row of a table.
      *
      * @param id the expression for the record's identifier, as text; from code, never from a request
@@ -98,6 +114,17 @@ public class KnownRecords {
     /** The condition on what was joined: the record was there then, and published or {@code :drafts} is true. */
     public static String condition() {
         return CONDITION;
+    }
+
+    private Optional<ObjectNode> read(String aggregateType, String id, boolean drafts, AsKnownAt at) {
+        try (var connection = dataSource.getConnection()) {
+            var record = newest(connection, aggregateType, id, drafts, at);
+            return record == null ? Optional.empty() : Optional.of((ObjectNode) json.readTree(record));
+        } catch (SQLException e) {
+            throw new PersistenceException("The log could not be read", e);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A revision holds what is not JSON", e);
+        }
     }
 
     private static @Nullable String newest(

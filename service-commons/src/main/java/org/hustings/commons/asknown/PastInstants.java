@@ -34,6 +34,11 @@ class PastInstants {
         this.dataSource = dataSource;
     }
 
+    /** Fails with 400 for an instant in the future, by the clock of the database. */
+    void refuseFuture(AsKnownAt at) {
+        isSettled(at);
+    }
+
     /** Whether the instant is settled. Fails with 400 for one in the future, by the clock of the database. */
     boolean isSettled(AsKnownAt at) {
         var instant = at.instant().atOffset(ZoneOffset.UTC);

@@ -51,14 +51,15 @@ public record ClaimValue(
 
     /** Whether a record that shows this looks like that; what is not known is not shown. */
     public boolean isShownAs(@Nullable JsonNode shown) {
-        if (value == null || isNothing(shown)) {
-            return value == null && isNothing(shown);
+        if (value == null || isNothing(value) || isNothing(shown)) {
+            return isNothing(value) && isNothing(shown);
         }
         return value.equals(BY_WORTH, shown);
     }
 
+    /** A list that nobody put anything into says nothing, and none is how a record shows that there is no value. */
     private static boolean isNothing(@Nullable JsonNode shown) {
-        return shown == null || shown.isNull() || shown.isMissingNode();
+        return shown == null || shown.isNull() || shown.isMissingNode() || (shown.isArray() && shown.isEmpty());
     }
 
     private static int differ(JsonNode one, JsonNode other) {

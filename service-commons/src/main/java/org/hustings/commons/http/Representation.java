@@ -14,6 +14,11 @@ public final class Representation {
         return ResponseBuilder.ok(body).tag(tag(version)).build();
     }
 
+    /** 200 with the record as it was once, of which the version alone does not tell what it says now. */
+    public static <T> RestResponse<T> ok(T body, String tag) {
+        return ResponseBuilder.ok(body).tag(new EntityTag(tag)).build();
+    }
+
     /** 201 with the record and where it is, such as {@code /v1/elections/x}. */
     public static <T> RestResponse<T> created(URI location, T body, long version) {
         return located(RestResponse.Status.CREATED, location, body, version);

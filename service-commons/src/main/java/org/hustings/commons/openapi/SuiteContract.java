@@ -18,6 +18,7 @@ public class SuiteContract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         StandardComponents.addTo(document);
         WireTypes types = new WireTypes(index);
+        new Aliases(document).resolve();
         new Scalars(document).inline();
         ResourceMethods methods = new ResourceMethods(index);
         new RecordSchemas(document, types, methods).describe();

@@ -95,6 +95,15 @@ class ResolutionTest {
     }
 
     @Test
+    void a_record_shows_that_there_is_no_value_by_an_empty_list_as_well() {
+        var empty = JsonNodeFactory.instance.arrayNode();
+        var none = claim(ClaimValueType.NO_VALUE, MONDAY);
+
+        assertThat(ClaimValue.ofShown(empty)).isEqualTo(none.statement().value());
+        assertThat(Resolution.of(List.of(none), empty).isShownAs(empty)).isTrue();
+    }
+
+    @Test
     void a_value_that_exists_and_is_not_known_differs_from_none_and_looks_the_same() {
         var claims = List.of(claim(ClaimValueType.SOME_VALUE, MONDAY), claim(ClaimValueType.NO_VALUE, TUESDAY));
 

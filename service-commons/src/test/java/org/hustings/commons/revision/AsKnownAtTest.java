@@ -77,6 +77,19 @@ class AsKnownAtTest {
     }
 
     @Test
+    void an_answer_about_what_may_be_erased_is_asked_for_again_each_time() throws SQLException {
+        Transactions.commit(log, Note.written(id, 1, "book", "first"));
+        var past = now();
+        Awaitility.await().until(() -> isFinal(read(past)));
+
+        var answer = given().queryParams(Map.of("asKnownAt", past)).get("/v1/known-notes/%s/erasable".formatted(id));
+
+        assertThat(answer.<String>path("text")).isEqualTo("first");
+        assertThat(cacheControl(answer)).isEqualTo("public, no-cache");
+        assertThat(answer.header("ETag")).isEqualTo("\"1-first\"");
+    }
+
+    @Test
     void an_answer_that_a_slower_transaction_will_change_is_not_given_as_final() throws Exception {
         Transactions.commit(log, Note.written(id, 1, "book", "first"));
         var slow = Transactions.openWith(log, Note.written(id, 2, "book", "slow"), false);

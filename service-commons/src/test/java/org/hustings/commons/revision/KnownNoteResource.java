@@ -36,6 +36,16 @@ public class KnownNoteResource {
         return Representation.ok(new Text(note.path("text").asText()), version(note));
     }
 
+    @GET
+    @Path("/erasable")
+    @RunOnVirtualThread
+    @Operation(summary = "Read a note that may be erased")
+    public RestResponse<Text> getErasableNote(@PathParam("id") String id, @QueryParam("asKnownAt") AsKnownAt at) {
+        var note = records.findErasable("note", id, caller.mayReadDrafts(), at).orElseThrow(NotFoundException::new);
+        var text = note.path("text").asText();
+        return Representation.ok(new Text(text), version(note) + "-" + text);
+    }
+
     private static long version(ObjectNode note) {
         return note.path("pages").asLong();
     }

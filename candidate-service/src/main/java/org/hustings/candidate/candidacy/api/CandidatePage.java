@@ -3,6 +3,7 @@ package org.hustings.candidate.candidacy.api;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.Paged;
@@ -51,6 +52,11 @@ public record CandidatePage(
         implements Paged {
 
     static CandidatePage of(Page<Candidate> page) {
+        return new CandidatePage(
+                page.items().stream().map(CandidateResponse::of).toList(), page.next(), page.prev());
+    }
+
+    static CandidatePage asKnown(Page<KnownRecord> page) {
         return new CandidatePage(
                 page.items().stream().map(CandidateResponse::of).toList(), page.next(), page.prev());
     }

@@ -12,15 +12,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidateQueries;
+import org.hustings.candidate.candidacy.application.CandidatesAsKnown;
+import org.hustings.candidate.candidacy.contract.CandidatePatch;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateId;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.http.Representation;
@@ -29,6 +34,7 @@ import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.revision.RevisionPage;
 import org.hustings.commons.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Candidacies over HTTP. */
 @Path("/candidates/{id}")
@@ -39,17 +45,30 @@ public class CandidateResource {
 
     private final Candidacies candidacies;
     private final CandidateQueries queries;
+    private final CandidatesAsKnown asKnown;
 
-    CandidateResource(Candidacies candidacies, CandidateQueries queries) {
+    CandidateResource(Candidacies candidacies, CandidateQueries queries, CandidatesAsKnown asKnown) {
         this.candidacies = candidacies;
         this.queries = queries;
+        this.asKnown = asKnown;
     }
 
     @GET
     @RunOnVirtualThread
     @Operation(summary = "Read a candidate", description = "One candidacy, with the version as entity tag.")
-    public RestResponse<CandidateResponse> getCandidate(@PathParam("id") UUID id) {
-        return ok(queries.get(new CandidateId(id)));
+    public RestResponse<CandidateResponse> getCandidate(
+            @PathParam("id") UUID id,
+            @Parameter(
+                            description = "What was known at this instant (RFC 3339), which is not in the future."
+                                    + " A candidacy whose person was merged since is told as then.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt) {
+        if (asKnownAt == null) {
+            return ok(queries.get(new CandidateId(id)));
+        }
+        var known = asKnown.get(new CandidateId(id), asKnownAt);
+        return Representation.ok(CandidateResponse.of(known), known.tag());
     }
 
     @PATCH

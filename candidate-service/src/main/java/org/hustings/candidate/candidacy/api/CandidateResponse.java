@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateAffiliation;
 import org.hustings.candidate.candidacy.domain.Nomination;
@@ -143,6 +144,14 @@ public record CandidateResponse(
                 candidate.disputed(),
                 candidate.createdAt(),
                 candidate.updatedAt(),
-                CandidateLinks.of(candidate));
+                CandidateLinks.of(
+                        candidate.election().toString(),
+                        candidate.person().toString(),
+                        candidate.id().toString()));
+    }
+
+    static CandidateResponse of(KnownRecord known) {
+        var links = CandidateLinks.of(known.text("electionId"), known.text("personId"), known.text("id"));
+        return known.with("links", links).as(CandidateResponse.class);
     }
 }

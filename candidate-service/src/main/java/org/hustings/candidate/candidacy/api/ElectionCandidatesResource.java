@@ -17,12 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidateQueries;
+import org.hustings.candidate.candidacy.application.CandidatesAsKnown;
 import org.hustings.candidate.candidacy.domain.Candidacy;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.value.Ids;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.Representation;
 import org.hustings.commons.idempotency.SafeRepeat;
 import org.hustings.commons.page.PageQuery;
@@ -39,17 +41,20 @@ public class ElectionCandidatesResource {
 
     private final Candidacies candidacies;
     private final CandidateQueries queries;
+    private final CandidatesAsKnown asKnown;
 
-    ElectionCandidatesResource(Candidacies candidacies, CandidateQueries queries) {
+    ElectionCandidatesResource(Candidacies candidacies, CandidateQueries queries, CandidatesAsKnown asKnown) {
         this.candidacies = candidacies;
         this.queries = queries;
+        this.asKnown = asKnown;
     }
 
     @GET
     @RunOnVirtualThread
     @Operation(
             summary = "List the candidates of an election",
-            description = "As on the ballot paper, then by name; drafts only for callers with a role.")
+            description = "As on the ballot paper, then by name; beside `asKnownAt` in the order in which they were"
+                    + " recorded. Drafts only for callers with a role.")
     public CandidatePage listCandidates(
             @Parameter(description = "The election.", example = "trade-union.unite.general-secretary.2017-04-19")
                     @PathParam("id")
@@ -58,8 +63,18 @@ public class ElectionCandidatesResource {
                     @QueryParam("preElectionStatus")
                     @Nullable
                     PreElectionStatus preElectionStatus,
+            @Parameter(
+                            description =
+                                    "What was known at this instant (RFC 3339), which is not in the future. A page"
+                                            + " may then hold fewer items than asked for and have a `next` all the same.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt,
             @BeanParam PageQuery page) {
-        return CandidatePage.of(queries.list(page, new ElectionId(id), preElectionStatus));
+        var election = new ElectionId(id);
+        return asKnownAt == null
+                ? CandidatePage.of(queries.list(page, election, preElectionStatus))
+                : CandidatePage.asKnown(asKnown.list(page, election, preElectionStatus, asKnownAt));
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.hustings.candidate.candidacy.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.function.Function;
 import org.hustings.candidate.candidacy.domain.Candidacy;
@@ -21,6 +22,7 @@ import org.hustings.candidate.electioncopy.application.Elections;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.person.application.People;
 import org.hustings.candidate.person.domain.Person;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.http.ExpectedVersion;
 
 /**
@@ -102,6 +104,18 @@ public class Candidacies {
         var candidate = locked(id);
         expected.check(candidate.version());
         candidates.remove(candidate.delete(clock.instant()));
+    }
+
+    /** A candidacy of which something is claimed, which no one else changes before the caller's transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public Candidate lock(CandidateId id) {
+        return locked(id);
+    }
+
+    /** Stores what claims make of a candidacy that the caller has locked. */
+    @Transactional(TxType.MANDATORY)
+    public void keep(Candidate candidate, ClaimEvent event) {
+        candidates.keep(candidate, event);
     }
 
     private static void refuseIfLocked(ElectionCopy election) {

@@ -14,6 +14,7 @@ import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.candidacy.persistence.CandidateRepository;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.RevisionLog;
 
 /** Keeps state and revision together: whatever stores a candidacy appends its revision, in the caller's transaction. */
@@ -57,6 +58,12 @@ class CandidateStore {
         candidates.store(event.candidate());
         revisions.append(CandidateChanges.of(event));
         return event.candidate();
+    }
+
+    /** What claims make of a candidacy. */
+    void keep(Candidate candidate, ClaimEvent event) {
+        candidates.store(candidate);
+        revisions.append(CandidateChanges.of(candidate, event));
     }
 
     void remove(CandidateEvent event) {

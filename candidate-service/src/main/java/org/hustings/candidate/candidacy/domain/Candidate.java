@@ -136,6 +136,28 @@ public record Candidate(
     }
 
     /**
+     * Takes what claims make of the record, which is a change whatever it shows then.
+     *
+     * @param shown what it shows by the best of what is claimed
+     * @param inDispute the properties of which equally good claims differ
+     */
+    public Candidate claimed(CandidateProfile shown, List<String> inDispute, Instant now) {
+        return new Candidate(
+                id,
+                version + 1,
+                draft,
+                who,
+                election,
+                shown,
+                status,
+                incumbency,
+                mergedInto,
+                inDispute,
+                createdAt,
+                now);
+    }
+
+    /**
      * Ends the record.
      *
      * @throws PublishedCandidate if others may already refer to it

@@ -1,6 +1,8 @@
 package org.hustings.candidate.candidacy.messaging;
 
+import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ public final class CandidateChanges {
                 CandidateRecord.of(candidate),
                 details(event),
                 reason(event));
+    }
+
+    /** The change that is told of a claim about a candidacy. */
+    public static Change of(Candidate candidate, ClaimEvent event) {
+        var about = new Aggregate(AGGREGATE, candidate.id().toString(), candidate.version());
+        return event.change(about, candidate.election().value(), candidate.updatedAt(), CandidateRecord.of(candidate));
     }
 
     private static String verb(CandidateEvent event) {

@@ -54,6 +54,9 @@ public record NewPerson(
         @Nullable @Valid @Schema(description = "When the person was born.")
         PartialDate birthDate,
 
+        @Nullable @Valid @Schema(description = "When the person died; not before `birthDate`.")
+        PartialDate deathDate,
+
         @Nullable
         @Size(max = 50)
         @Schema(description = "Gender, in the words of the person or the source.", examples = "male")
@@ -87,6 +90,7 @@ public record NewPerson(
                         sortName,
                         Lists.orEmpty(otherNames),
                         birthDate,
+                        deathDate,
                         gender,
                         Lists.orEmpty(images),
                         Lists.orEmpty(links),

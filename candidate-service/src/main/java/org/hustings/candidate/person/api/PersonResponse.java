@@ -8,6 +8,7 @@ import org.hustings.candidate.person.domain.OtherName;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonImage;
 import org.hustings.candidate.person.domain.PersonLink;
+import org.hustings.candidate.person.domain.PossibleDuplicate;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.candidate.value.Source;
@@ -68,6 +69,9 @@ public record PersonResponse(
         @Nullable @Schema(description = "When the person was born.")
         PartialDate birthDate,
 
+        @Nullable @Schema(description = "When the person died; not before `birthDate`.")
+        PartialDate deathDate,
+
         @Nullable @Schema(description = "Gender, in the words of the person or the source.", examples = "male")
         String gender,
 
@@ -93,9 +97,21 @@ public record PersonResponse(
         @Schema(description = "When the record was made.") Instant createdAt,
 
         @Schema(description = "When the record was last changed.")
-        Instant updatedAt) {
+        Instant updatedAt,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Those who may be the same person, best first and at most ten. Only in the answer to the"
+                                + " creation, and only if there are any; `/people/{id}/possible-duplicates` has them at all times.",
+                maxItems = 10)
+        List<PossibleDuplicateResponse> possibleDuplicates) {
 
     static PersonResponse of(Person person) {
+        return of(person, List.of());
+    }
+
+    static PersonResponse of(Person person, List<PossibleDuplicate> duplicates) {
         var profile = person.profile();
         var mergedInto = person.mergedInto();
         return new PersonResponse(
@@ -110,6 +126,7 @@ public record PersonResponse(
                 profile.sortName(),
                 profile.otherNames(),
                 profile.birthDate(),
+                profile.deathDate(),
                 profile.gender(),
                 profile.images(),
                 profile.links(),
@@ -119,6 +136,9 @@ public record PersonResponse(
                 person.disputed(),
                 person.erasedAt(),
                 person.createdAt(),
-                person.updatedAt());
+                person.updatedAt(),
+                duplicates.isEmpty()
+                        ? null
+                        : PossibleDuplicateList.of(duplicates).items());
     }
 }

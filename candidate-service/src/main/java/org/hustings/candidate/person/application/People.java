@@ -12,6 +12,7 @@ import org.hustings.candidate.person.domain.PersonEvent;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.person.domain.PersonNotFound;
 import org.hustings.candidate.value.Ids;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.http.ExpectedVersion;
 
 /** The commands on people: each is one transaction, and each change one revision in it. */
@@ -59,8 +60,20 @@ public class People {
         return people.holdRoot(named);
     }
 
+    /** A person of whom something is claimed, whom no one else changes before the caller's transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public Person lock(PersonId id) {
+        return people.unmerged(people.lock(id).orElseThrow(() -> new PersonNotFound(id)));
+    }
+
+    /** Stores what claims make of a person whom the caller has locked. */
+    @Transactional(TxType.MANDATORY)
+    public void keep(Person person, ClaimEvent event) {
+        people.keep(person, event);
+    }
+
     private Person locked(PersonId id, ExpectedVersion expected) {
-        var person = people.unmerged(people.lock(id).orElseThrow(() -> new PersonNotFound(id)));
+        var person = lock(id);
         expected.check(person.version());
         return person;
     }

@@ -12,6 +12,7 @@ import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.person.persistence.MergeLock;
 import org.hustings.candidate.person.persistence.PersonRepository;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.RevisionLog;
 
 /** Keeps state and revision together: whatever stores a person appends its revision, in the caller's transaction. */
@@ -80,6 +81,12 @@ class PersonStore {
         people.store(event.person());
         revisions.append(PersonChanges.of(event));
         return event.person();
+    }
+
+    /** What claims make of a person. */
+    void keep(Person person, ClaimEvent event) {
+        people.store(person);
+        revisions.append(PersonChanges.of(person, event));
     }
 
     void remove(PersonEvent event) {

@@ -31,8 +31,13 @@ public record Person(
         disputed = List.copyOf(disputed);
     }
 
-    /** Records a person for the first time. */
+    /**
+     * Records a person for the first time.
+     *
+     * @throws PersonRefused if what is said of the person cannot be so
+     */
     public static Person created(PersonId id, boolean draft, PersonProfile profile, Instant now) {
+        refuseContradictions(profile, now);
         return new Person(id, 1, draft, profile, null, List.of(), null, now, now);
     }
 
@@ -41,6 +46,7 @@ public record Person(
      *
      * @return what happened; nothing if the record is already as wanted
      * @throws AlreadyPublished if a published person should become a draft
+     * @throws PersonRefused if what is said of the person cannot be so
      */
     public Optional<PersonEvent> change(PersonEdit wanted, Instant now) {
         if (wanted.draft() && !draft) {
@@ -49,6 +55,7 @@ public record Person(
         if (wanted.equals(new PersonEdit(draft, profile))) {
             return Optional.empty();
         }
+        refuseContradictions(wanted.profile(), now);
         var after = new Person(
                 id, version + 1, wanted.draft(), wanted.profile(), mergedInto, disputed, erasedAt, createdAt, now);
         return Optional.of(
@@ -83,6 +90,16 @@ public record Person(
     }
 
     /**
+     * Takes what claims make of the record, which is a change whatever it shows then.
+     *
+     * @param shown what it shows by the best of what is claimed
+     * @param inDispute the properties of which equally good claims differ
+     */
+    public Person claimed(PersonProfile shown, List<String> inDispute, Instant now) {
+        return new Person(id, version + 1, draft, shown, mergedInto, inDispute, erasedAt, createdAt, now);
+    }
+
+    /**
      * Ends the record.
      *
      * @throws PublishedPerson if others may already refer to it
@@ -96,5 +113,12 @@ public record Person(
 
     private Person merged(boolean newDraft, @Nullable PersonId into, Instant now) {
         return new Person(id, version + 1, newDraft, profile, into, disputed, erasedAt, createdAt, now);
+    }
+
+    private static void refuseContradictions(PersonProfile profile, Instant now) {
+        var contradictions = profile.contradictions(now);
+        if (!contradictions.isEmpty()) {
+            throw new PersonRefused(contradictions);
+        }
     }
 }

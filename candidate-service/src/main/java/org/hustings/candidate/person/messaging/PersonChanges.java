@@ -1,6 +1,8 @@
 package org.hustings.candidate.person.messaging;
 
+import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEvent;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ public final class PersonChanges {
                 PersonRecord.of(person),
                 details(event),
                 reason(event));
+    }
+
+    /** The change that is told of a claim about a person. */
+    public static Change of(Person person, ClaimEvent event) {
+        var about = new Aggregate(AGGREGATE, person.id().toString(), person.version());
+        return event.change(about, null, person.updatedAt(), PersonRecord.of(person));
     }
 
     private static String verb(PersonEvent event) {

@@ -2,12 +2,12 @@ package org.hustings.candidate.person.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hustings.candidate.person.domain.Person;
+import org.hustings.candidate.person.domain.PersonFilter;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.page.KeyType;
 import org.hustings.commons.page.Keyset;
@@ -25,15 +25,10 @@ public class PersonRepository {
 
     /** The order of the list of people. */
     public static final Sort<Person> BY_NAME = Sort.<Person>named("name")
-            .ascending("p.sortKey", KeyType.TEXT, person -> person.profile().sortKey())
+            .ascending("p.sort_key", KeyType.TEXT, person -> person.profile().sortKey())
             .ascending("p.id", KeyType.UUID, person -> person.id().value());
 
-    private static final String PAGE = """
-            select p from PersonRow p
-            where p.mergedInto is null and (:drafts = true or p.draft = false)
-            and (:name is null or lower(p.name) like :name escape '\\')
-            and %s order by %s
-            """;
+    static final String PAGE = "select p.* from person p where %s and %s order by %s";
 
     private static final String ROOT = """
             with recursive line as (
@@ -98,10 +93,11 @@ public class PersonRepository {
     }
 
     /** A page of the people, as the keyset says. */
-    public List<Person> page(Keyset keyset, boolean drafts, @Nullable String name) {
-        var query = session.createQuery(PAGE.formatted(keyset.where(), keyset.orderBy()), PersonRow.class)
-                .setParameter("drafts", drafts)
-                .setParameter("name", name == null ? null : containing(name), String.class);
+    public List<Person> page(Keyset keyset, PersonFilter filter, boolean drafts) {
+        var conditions = new PersonConditions(filter, drafts);
+        var sql = PAGE.formatted(conditions.where(), keyset.where(), keyset.orderBy());
+        var query = session.createNativeQuery(sql, PersonRow.class);
+        conditions.parameters().forEach(query::setParameter);
         return keyset.bind(query).getResultList().stream()
                 .map(PersonRow::toPerson)
                 .toList();
@@ -126,14 +122,6 @@ public class PersonRepository {
         return session.createNativeQuery(query, UUID.class).setParameter("id", id.value()).getResultList().stream()
                 .map(PersonId::new)
                 .toList();
-    }
-
-    private static String containing(String text) {
-        var literal = text.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return "%" + literal + "%";
     }
 
     private static Optional<Person> person(@Nullable PersonRow row) {

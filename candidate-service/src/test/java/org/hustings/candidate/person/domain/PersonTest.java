@@ -66,6 +66,17 @@ class PersonTest {
     }
 
     @Test
+    void what_claims_make_of_a_person_is_a_change_whatever_it_shows() {
+        var before = Unite.mcCluskey();
+
+        var after = before.claimed(before.profile(), List.of("/gender"), LATER);
+
+        assertThat(after)
+                .isEqualTo(new Person(
+                        before.id(), 2, false, before.profile(), null, List.of("/gender"), null, Unite.TEN, LATER));
+    }
+
+    @Test
     void a_published_person_cannot_be_deleted() {
         assertThatThrownBy(() -> Unite.mcCluskey().delete(LATER))
                 .isInstanceOf(PublishedPerson.class)

@@ -19,6 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.commons.claim.ClaimFilter;
 import org.hustings.commons.claim.ClaimKind;
 import org.hustings.commons.claim.ClaimRank;
+import org.hustings.commons.claim.contract.ClaimPage;
+import org.hustings.commons.claim.contract.ClaimPatch;
+import org.hustings.commons.claim.contract.ClaimRecord;
+import org.hustings.commons.claim.contract.NewClaim;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.http.Representation;
@@ -28,10 +32,7 @@ import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
 import org.hustings.election.claim.application.ClaimAuthor;
 import org.hustings.election.claim.application.ElectionClaims;
-import org.hustings.election.claim.contract.ClaimPage;
-import org.hustings.election.claim.contract.ClaimPatch;
-import org.hustings.election.claim.contract.ClaimRecord;
-import org.hustings.election.claim.contract.NewClaim;
+import org.hustings.election.claim.part.ClaimedElection;
 import org.hustings.election.election.domain.ElectionId;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public class ElectionClaimResource {
             @Parameter(description = "Only those of this rank.") @QueryParam("rank") @Nullable ClaimRank rank,
             @BeanParam PageQuery page) {
         var filter = new ClaimFilter(property, kind, rank);
-        return ClaimPage.of(claims.list(id, filter, caller.mayReadDrafts(), page));
+        return ClaimPage.of(claims.list(id, filter, caller.mayReadDrafts(), page), ClaimedElection.address(id));
     }
 
     @POST
@@ -78,7 +79,7 @@ public class ElectionClaimResource {
                     + " What the result shows is changed by returning officers only.")
     public RestResponse<ClaimRecord> createElectionClaim(@PathParam("id") ElectionId id, NewClaim claim) {
         var added = claims.add(id, claim, author());
-        var location = URI.create("/v1/elections/%s/claims/%s".formatted(id, added.id()));
+        var location = URI.create("%s/claims/%s".formatted(added.subject(), added.id()));
         return Representation.created(location, added, added.version());
     }
 

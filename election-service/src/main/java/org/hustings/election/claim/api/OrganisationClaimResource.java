@@ -19,6 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.commons.claim.ClaimFilter;
 import org.hustings.commons.claim.ClaimKind;
 import org.hustings.commons.claim.ClaimRank;
+import org.hustings.commons.claim.contract.ClaimPage;
+import org.hustings.commons.claim.contract.ClaimPatch;
+import org.hustings.commons.claim.contract.ClaimRecord;
+import org.hustings.commons.claim.contract.NewClaim;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.http.Representation;
@@ -27,10 +31,7 @@ import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
 import org.hustings.election.claim.application.OrganisationClaims;
-import org.hustings.election.claim.contract.ClaimPage;
-import org.hustings.election.claim.contract.ClaimPatch;
-import org.hustings.election.claim.contract.ClaimRecord;
-import org.hustings.election.claim.contract.NewClaim;
+import org.hustings.election.claim.part.ClaimedOrganisation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public class OrganisationClaimResource {
             @Parameter(description = "Only those of this rank.") @QueryParam("rank") @Nullable ClaimRank rank,
             @BeanParam PageQuery page) {
         var filter = new ClaimFilter(property, kind, rank);
-        return ClaimPage.of(claims.list(id, filter, caller.mayReadDrafts(), page));
+        return ClaimPage.of(claims.list(id, filter, caller.mayReadDrafts(), page), ClaimedOrganisation.address(id));
     }
 
     @POST
@@ -76,7 +77,7 @@ public class OrganisationClaimResource {
                     "A value claimed as a fact keeps to the rules of the record, whether or not it will be shown.")
     public RestResponse<ClaimRecord> createOrganisationClaim(@PathParam("id") UUID id, NewClaim claim) {
         var added = claims.add(id, claim, caller.subject());
-        var location = URI.create("/v1/organisations/%s/claims/%s".formatted(id, added.id()));
+        var location = URI.create("%s/claims/%s".formatted(added.subject(), added.id()));
         return Representation.created(location, added, added.version());
     }
 

@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.hustings.commons.claim.Claim;
 import org.hustings.commons.claim.ClaimFilter;
 import org.hustings.commons.claim.ClaimStore;
+import org.hustings.commons.claim.application.ClaimEvent;
+import org.hustings.commons.claim.application.ClaimWriting;
+import org.hustings.commons.claim.contract.ClaimPatch;
+import org.hustings.commons.claim.contract.ClaimRecord;
+import org.hustings.commons.claim.contract.NewClaim;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
-import org.hustings.election.claim.contract.ClaimPatch;
-import org.hustings.election.claim.contract.ClaimRecord;
-import org.hustings.election.claim.contract.NewClaim;
 import org.hustings.election.claim.messaging.ClaimEvents;
 import org.hustings.election.claim.part.ClaimedElection;
 import org.hustings.election.election.application.ElectionLog;
@@ -42,7 +44,7 @@ public class ElectionClaims {
     /** A claim about the election, which has to be there for the caller. */
     public ClaimRecord get(ElectionId id, UUID claim, boolean drafts) {
         var election = records.get(Election.class, id, drafts);
-        return ClaimRecord.of(claims.get(ClaimedElection.subject(election), claim));
+        return told(election, claims.get(ClaimedElection.subject(election), claim));
     }
 
     /** A page of what is claimed of the election. */
@@ -62,8 +64,8 @@ public class ElectionClaims {
         var before = election.result();
         var claim = writing.add(claimed.of(election), request, by.name());
         by.checkMayChange(before, election.result());
-        var told = ClaimRecord.of(claim);
-        log.keep(election, changed -> ClaimEvents.of(changed, "claim-added", told, null));
+        var told = told(election, claim);
+        log.keep(election, changed -> ClaimEvents.of(changed, ClaimEvent.added(told)));
         return told;
     }
 
@@ -75,13 +77,13 @@ public class ElectionClaims {
         var before = election.result();
         var change = writing.change(claimed.of(election), claim, expected, patch, by.name());
         by.checkMayChange(before, election.result());
-        var told = ClaimRecord.of(change.claim());
-        switch (change.kind()) {
-            case RANKED ->
-                log.keep(election, changed -> ClaimEvents.of(changed, "claim-ranked", told, told.rankReason()));
-            case RELATED -> log.keep(election, changed -> ClaimEvents.of(changed, "claim-related", told, null));
-            case NONE -> {}
-        }
+        var told = told(election, change.claim());
+        ClaimEvent.of(change.kind(), told)
+                .ifPresent(event -> log.keep(election, changed -> ClaimEvents.of(changed, event)));
         return told;
+    }
+
+    private static ClaimRecord told(Election election, Claim claim) {
+        return ClaimRecord.of(claim, ClaimedElection.address(election.id()));
     }
 }

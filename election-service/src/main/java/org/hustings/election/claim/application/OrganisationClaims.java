@@ -6,14 +6,16 @@ import java.util.UUID;
 import org.hustings.commons.claim.Claim;
 import org.hustings.commons.claim.ClaimFilter;
 import org.hustings.commons.claim.ClaimStore;
+import org.hustings.commons.claim.application.ClaimEvent;
+import org.hustings.commons.claim.application.ClaimWriting;
+import org.hustings.commons.claim.contract.ClaimPatch;
+import org.hustings.commons.claim.contract.ClaimRecord;
+import org.hustings.commons.claim.contract.NewClaim;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.http.MergePatch;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.revision.RevisionLog;
-import org.hustings.election.claim.contract.ClaimPatch;
-import org.hustings.election.claim.contract.ClaimRecord;
-import org.hustings.election.claim.contract.NewClaim;
 import org.hustings.election.claim.messaging.ClaimEvents;
 import org.hustings.election.claim.part.ClaimedOrganisation;
 import org.hustings.election.organisation.domain.Organisation;
@@ -45,7 +47,7 @@ public class OrganisationClaims {
     /** A claim about the organisation, which has to be there for the caller. */
     public ClaimRecord get(UUID id, UUID claim, boolean drafts) {
         var organisation = records.get(Organisation.class, id, drafts);
-        return ClaimRecord.of(claims.get(ClaimedOrganisation.subject(organisation.id()), claim));
+        return told(organisation, claims.get(ClaimedOrganisation.subject(organisation.id()), claim));
     }
 
     /** A page of what is claimed of the organisation. */
@@ -64,8 +66,8 @@ public class OrganisationClaims {
         var organisation = records.getForChange(Organisation.class, id);
         var claim = writing.add(claimed.of(organisation), request, by);
         records.flush();
-        var told = ClaimRecord.of(claim);
-        revisions.append(ClaimEvents.of(organisation, "claim-added", told, null));
+        var told = told(organisation, claim);
+        revisions.append(ClaimEvents.of(organisation, ClaimEvent.added(told)));
         return told;
     }
 
@@ -75,12 +77,12 @@ public class OrganisationClaims {
         var organisation = records.getForChange(Organisation.class, id);
         var change = writing.change(claimed.of(organisation), claim, expected, patch, by);
         records.flush();
-        var told = ClaimRecord.of(change.claim());
-        switch (change.kind()) {
-            case RANKED -> revisions.append(ClaimEvents.of(organisation, "claim-ranked", told, told.rankReason()));
-            case RELATED -> revisions.append(ClaimEvents.of(organisation, "claim-related", told, null));
-            case NONE -> {}
-        }
+        var told = told(organisation, change.claim());
+        ClaimEvent.of(change.kind(), told).ifPresent(event -> revisions.append(ClaimEvents.of(organisation, event)));
         return told;
+    }
+
+    private static ClaimRecord told(Organisation organisation, Claim claim) {
+        return ClaimRecord.of(claim, ClaimedOrganisation.address(organisation.id()));
     }
 }

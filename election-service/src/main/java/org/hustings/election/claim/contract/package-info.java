@@ -1,4 +1,4 @@
-/** Claims as they stand on the wire. */
+/** What claims of this service have of their own on the wire: conflicts of an election, and the forms of its values. */
 @NullMarked
 package org.hustings.election.claim.contract;
 

@@ -1,15 +1,21 @@
 package org.hustings.election.claim.part;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hustings.commons.claim.ClaimSubject;
+import org.hustings.commons.claim.part.ClaimedPart;
+import org.hustings.commons.claim.part.PropertyPointer;
+import org.hustings.commons.claim.part.RecordWithParts;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.election.domain.Election;
+import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.electorate.Electorate;
 import org.hustings.election.record.RecordStore;
+import org.hustings.election.timetable.Milestone;
 import org.hustings.election.timetable.TimetableEntry;
 
 /** An election that claims are made about, in all its parts. */
@@ -41,6 +47,11 @@ public final class ClaimedElection extends RecordWithParts {
         return new ClaimSubject("election", election.id().value());
     }
 
+    /** Where an election is read. */
+    public static String address(ElectionId id) {
+        return "/v1/elections/" + id;
+    }
+
     /** Where claims about the size of an electorate point to. */
     public static String sizeOf(Electorate figure) {
         return "/electorates/%s/size".formatted(figure.id());
@@ -62,7 +73,7 @@ public final class ClaimedElection extends RecordWithParts {
     }
 
     @Override
-    Optional<? extends ClaimedPart<?>> part(PropertyPointer pointer) {
+    protected Optional<? extends ClaimedPart<?>> part(PropertyPointer pointer) {
         if (pointer.isMember()) {
             return Optional.of(new ElectionDetailsPart(election, edit, records));
         }
@@ -76,7 +87,9 @@ public final class ClaimedElection extends RecordWithParts {
     }
 
     private Optional<MilestonePart> milestone(PropertyPointer pointer) {
-        return pointer.milestone()
+        return Arrays.stream(Milestone.values())
+                .filter(milestone -> milestone.name().equals(pointer.key()))
+                .findFirst()
                 .flatMap(election.timetable()::find)
                 .map(TimetableEntry::milestone)
                 .map(milestone -> new MilestonePart(election, milestone, edit));
@@ -84,7 +97,7 @@ public final class ClaimedElection extends RecordWithParts {
 
     private Optional<ElectoratePart> electorate(PropertyPointer pointer) {
         return election.electorates().stream()
-                .filter(figure -> pointer.names(figure.id()))
+                .filter(figure -> figure.id().toString().equals(pointer.key()))
                 .findFirst()
                 .map(figure -> new ElectoratePart(election, figure.id(), edit));
     }

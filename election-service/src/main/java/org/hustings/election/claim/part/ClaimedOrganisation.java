@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hustings.commons.claim.ClaimSubject;
+import org.hustings.commons.claim.part.ClaimedPart;
+import org.hustings.commons.claim.part.PropertyPointer;
+import org.hustings.commons.claim.part.RecordWithParts;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.organisation.domain.Organisation;
 import org.hustings.election.record.RecordStore;
@@ -28,6 +31,11 @@ public final class ClaimedOrganisation extends RecordWithParts {
         return new ClaimSubject("organisation", id.toString());
     }
 
+    /** Where an organisation is read. */
+    public static String address(UUID id) {
+        return "/v1/organisations/" + id;
+    }
+
     @Override
     public ClaimSubject subject() {
         return subject(organisation.id());
@@ -44,7 +52,7 @@ public final class ClaimedOrganisation extends RecordWithParts {
     }
 
     @Override
-    Optional<? extends ClaimedPart<?>> part(PropertyPointer pointer) {
+    protected Optional<? extends ClaimedPart<?>> part(PropertyPointer pointer) {
         return pointer.isMember() ? Optional.of(new OrganisationPart(organisation, edit, records)) : Optional.empty();
     }
 }

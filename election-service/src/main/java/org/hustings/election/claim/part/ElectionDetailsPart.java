@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hustings.commons.claim.part.ClaimedPart;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.election.contract.ElectionPatch;
 import org.hustings.election.election.domain.Election;
@@ -31,17 +32,17 @@ final class ElectionDetailsPart extends ClaimedPart<ElectionPatch> {
     }
 
     @Override
-    boolean has(String member) {
+    protected boolean has(String member) {
         return super.has(member) && !RELATIONS.contains(member);
     }
 
     @Override
-    Object current() {
+    protected Object current() {
         return ElectionPatch.of(election);
     }
 
     @Override
-    void keep(ElectionPatch changed, Instant now) {
+    protected void keep(ElectionPatch changed, Instant now) {
         check(Organisation.class, "/organisationId", changed.organisationId());
         check(Organisation.class, "/scrutineerId", changed.scrutineerId());
         check(Post.class, "/postId", changed.postId());
@@ -49,7 +50,7 @@ final class ElectionDetailsPart extends ClaimedPart<ElectionPatch> {
     }
 
     @Override
-    List<Source> sources() {
+    protected List<Source> sources() {
         return election.details().sources();
     }
 

@@ -3,6 +3,7 @@ package org.hustings.election.claim.part;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hustings.commons.claim.part.ClaimedPart;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.electorate.Electorate;
@@ -22,7 +23,7 @@ final class ElectoratePart extends ClaimedPart<NewElectorate> {
     }
 
     @Override
-    Electorate current() {
+    protected Electorate current() {
         return election.electorates().stream()
                 .filter(figure -> figure.id().equals(id))
                 .findFirst()
@@ -30,12 +31,12 @@ final class ElectoratePart extends ClaimedPart<NewElectorate> {
     }
 
     @Override
-    void keep(NewElectorate changed, Instant now) {
+    protected void keep(NewElectorate changed, Instant now) {
         election.correct(changed.electorate(id), now);
     }
 
     @Override
-    List<Source> sources() {
+    protected List<Source> sources() {
         return current().sources();
     }
 }

@@ -2,6 +2,7 @@ package org.hustings.election.claim.part;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.commons.claim.part.ClaimedPart;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.election.domain.Election;
 import org.hustings.election.timetable.Milestone;
@@ -21,18 +22,24 @@ final class MilestonePart extends ClaimedPart<NewTimetableEntry> {
         this.milestone = milestone;
     }
 
+    /** Which milestone it is, is not claimed but asked for. */
     @Override
-    TimetableEntry current() {
+    protected boolean has(String member) {
+        return super.has(member) && !member.equals("milestone");
+    }
+
+    @Override
+    protected TimetableEntry current() {
         return election.timetable().get(milestone);
     }
 
     @Override
-    void keep(NewTimetableEntry changed, Instant now) {
+    protected void keep(NewTimetableEntry changed, Instant now) {
         election.correct(current().corrected(changed), now);
     }
 
     @Override
-    List<Source> sources() {
+    protected List<Source> sources() {
         return current().sources();
     }
 }

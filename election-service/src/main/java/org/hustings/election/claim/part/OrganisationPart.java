@@ -2,6 +2,7 @@ package org.hustings.election.claim.part;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.commons.claim.part.ClaimedPart;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.organisation.contract.OrganisationPatch;
 import org.hustings.election.organisation.domain.Organisation;
@@ -22,12 +23,12 @@ final class OrganisationPart extends ClaimedPart<OrganisationPatch> {
     }
 
     @Override
-    Object current() {
+    protected Object current() {
         return OrganisationPatch.of(organisation);
     }
 
     @Override
-    void keep(OrganisationPatch changed, Instant now) {
+    protected void keep(OrganisationPatch changed, Instant now) {
         var parent = changed.parentId();
         // The database looks only at what is shown in the end.
         if (parent != null && !records.has(Organisation.class, parent)) {
@@ -37,7 +38,7 @@ final class OrganisationPart extends ClaimedPart<OrganisationPatch> {
     }
 
     @Override
-    List<Source> sources() {
+    protected List<Source> sources() {
         return organisation.details().sources();
     }
 }

@@ -2,7 +2,9 @@ package org.hustings.election.claim.part;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.hustings.commons.claim.part.ClaimedPart;
 import org.hustings.commons.http.MemberEdit;
 import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.election.domain.Election;
@@ -13,6 +15,9 @@ import org.hustings.election.value.Source;
 
 /** The current count of an election. What is claimed of it corrects what is known of that count, and is no new one. */
 final class ResultPart extends ClaimedPart<NewResult> {
+
+    /** A test is no count, and the others have parts of their own. */
+    private static final Set<String> NEVER_CLAIMED = Set.of("isTest", "rounds", "units");
 
     private final Election election;
     private final ElectionResult result;
@@ -26,17 +31,22 @@ final class ResultPart extends ClaimedPart<NewResult> {
     }
 
     @Override
-    Object current() {
+    protected boolean has(String member) {
+        return super.has(member) && !NEVER_CLAIMED.contains(member);
+    }
+
+    @Override
+    protected Object current() {
         return result.reported();
     }
 
     @Override
-    void keep(NewResult changed, Instant now) {
+    protected void keep(NewResult changed, Instant now) {
         election.correct(changed.completed(CountEntry.of(result)), ballot.get(), now);
     }
 
     @Override
-    List<Source> sources() {
+    protected List<Source> sources() {
         return result.sources();
     }
 }

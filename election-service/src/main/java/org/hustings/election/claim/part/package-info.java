@@ -1,7 +1,4 @@
-/**
- * The parts of records that claims are about, each in the form in which a client may write it: what is claimed of a part
- * keeps to the rules of a direct write, because it is one.
- */
+/** Elections and organisations as claims see them, in parts that keep to the rules of a direct write. */
 @NullMarked
 package org.hustings.election.claim.part;
 

@@ -1,0 +1,67 @@
+package org.hustings.candidate.asknown.application;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.hustings.candidate.asknown.persistence.KnownList;
+import org.hustings.candidate.asknown.persistence.KnownRow;
+import org.hustings.candidate.asknown.persistence.KnownRows;
+import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.asknown.KnownRecords;
+import org.hustings.commons.page.Page;
+import org.hustings.commons.page.PageQuery;
+
+/**
+ * Records as they were known at an instant. All of this service may hold personal data, which an erasure clears in what
+ * was known before too; so none of these answers is kept for good.
+ */
+@ApplicationScoped
+public class RecordsAsKnown {
+
+    private final KnownRecords records;
+    private final KnownRows rows;
+    private final ObjectMapper json;
+
+    RecordsAsKnown(KnownRecords records, KnownRows rows, ObjectMapper json) {
+        this.records = records;
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /**
+     * The record as it was then; empty if it was not there, or not for this caller.
+     *
+     * @param aggregate the kind of record, as the log names it
+     * @param drafts whether the caller may see what was not published then
+     */
+    public Optional<KnownRecord> find(String aggregate, String id, boolean drafts, AsKnownAt at) {
+        return records.findErasable(aggregate, id, drafts, at).map(record -> new KnownRecord(record, json));
+    }
+
+    /**
+     * A page of the records that were there then, in the order in which they were first recorded. It may hold fewer
+     * than asked for, or none, and have a {@code next} all the same.
+     *
+     * @param drafts whether the caller may see what was not published then
+     */
+    public Page<KnownRecord> list(KnownList list, boolean drafts, AsKnownAt at, PageQuery page) {
+        return page.search(KnownRows.AS_RECORDED, keyset -> {
+                    records.prepareErasableList(at);
+                    return rows.search(list, drafts, at, keyset);
+                })
+                .map(this::known);
+    }
+
+    private KnownRecord known(KnownRow row) {
+        try {
+            return new KnownRecord((ObjectNode) json.readTree(requireNonNull(row.record())), json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A revision holds what is not JSON", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The reads of records as they were known. */
+@NullMarked
+package org.hustings.candidate.asknown.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.hustings.candidate.candidacy.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.hustings.candidate.asknown.application.KnownRecord;
+import org.hustings.candidate.asknown.application.RecordsAsKnown;
+import org.hustings.candidate.asknown.persistence.KnownList;
+import org.hustings.candidate.candidacy.domain.CandidateId;
+import org.hustings.candidate.candidacy.domain.CandidateNotFound;
+import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.candidacy.messaging.CandidateChanges;
+import org.hustings.candidate.candidacy.persistence.CandidateRepository;
+import org.hustings.candidate.electioncopy.application.Elections;
+import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.page.Page;
+import org.hustings.commons.page.PageQuery;
+import org.hustings.commons.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Candidacies as they were known at an instant: with the person, the statuses and the merges of then. */
+@ApplicationScoped
+public class CandidatesAsKnown {
+
+    private final RecordsAsKnown records;
+    private final CandidateRepository candidates;
+    private final Elections elections;
+    private final Caller caller;
+
+    CandidatesAsKnown(RecordsAsKnown records, CandidateRepository candidates, Elections elections, Caller caller) {
+        this.records = records;
+        this.candidates = candidates;
+        this.elections = elections;
+        this.caller = caller;
+    }
+
+    /** One candidacy. */
+    public KnownRecord get(CandidateId id, AsKnownAt at) {
+        var drafts = caller.mayReadDrafts();
+        return records.find(CandidateChanges.AGGREGATE, id.toString(), drafts, at)
+                // What the public saw of a candidacy it sees still; of an election that is a draft it never saw any.
+                .filter(known -> drafts || candidates.find(id, false).isPresent())
+                .orElseThrow(() -> new CandidateNotFound(id));
+    }
+
+    /** A page of an election's candidacies, or of those that had one status, in the order of their recording. */
+    public Page<KnownRecord> list(
+            PageQuery page, ElectionId election, @Nullable PreElectionStatus status, AsKnownAt at) {
+        elections.require(election);
+        return records.list(list(election, status), caller.mayReadDrafts(), at, page);
+    }
+
+    private static KnownList list(ElectionId election, @Nullable PreElectionStatus status) {
+        var parameters = new HashMap<String, Object>(Map.of("election", election.value()));
+        var then = "known.record ->> 'mergedIntoId' is null";
+        if (status != null) {
+            parameters.put("status", status.name());
+            then += " and known.record ->> 'preElectionStatus' = :status";
+        }
+        return new KnownList(CandidateChanges.AGGREGATE, "candidate", "r.election_id = :election", then, parameters);
+    }
+}

@@ -1,0 +1,5 @@
+/** Claims over HTTP. */
+@NullMarked
+package org.hustings.candidate.claim.api;
+
+import org.jspecify.annotations.NullMarked;

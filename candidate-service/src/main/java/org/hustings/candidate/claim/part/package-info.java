@@ -1,0 +1,5 @@
+/** People and candidacies as claims see them: in the form in which a client may write them. */
+@NullMarked
+package org.hustings.candidate.claim.part;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.commons.claim.part;
+
+import org.jspecify.annotations.NullMarked;
