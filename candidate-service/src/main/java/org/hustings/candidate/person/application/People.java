@@ -51,9 +51,9 @@ public class People {
     }
 
     /**
-     * The person who stands for the one that is named: that one, or whoever it was merged into. Neither will be merged,
-     * taken apart or deleted before the caller's transaction ends, so what is recorded of the named one may be kept
-     * with this one.
+     * The person who stands for the one that is named: that one, or whoever it was merged into. Until the caller's
+     * transaction ends neither is merged, taken apart or deleted, so what is recorded of the named one may be kept with
+     * this one. To be asked before the caller locks any person or candidacy itself.
      */
     @Transactional(TxType.MANDATORY)
     public Optional<Person> hold(PersonId named) {
