@@ -1,6 +1,7 @@
 package org.hustings.commons.successor;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -55,7 +56,9 @@ public class SuccessorRedirect {
 
     private Optional<UUID> successor(RecordPath path) {
         return Optional.ofNullable(byCollection.get(path.collection()))
-                .flatMap(successors -> successors.successorOf(path.id()));
+                // A session outside of a transaction keeps its connection until the request ends. Where a command needs
+                // one more, requests that all hold one wait for each other.
+                .flatMap(successors -> QuarkusTransaction.requiringNew().call(() -> successors.successorOf(path.id())));
     }
 
     private static Response moved(String path, UriInfo uri) {

@@ -37,7 +37,7 @@ public class Elections {
      * @throws ElectionNotFound if there is no such election, or none that the caller may see
      */
     public void require(ElectionId id) {
-        var known = copies.find(id);
+        var known = learning.find(id);
         if (known.isEmpty()) {
             if (!id.isPossible()) {
                 throw new ElectionNotFound(id);
