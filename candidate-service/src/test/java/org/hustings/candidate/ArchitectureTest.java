@@ -74,7 +74,8 @@ class ArchitectureTest {
     @Test
     void features_depend_on_each_other_in_one_direction() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CODE);
-        for (var feature : List.of("person", "candidacy", "electioncopy", "asknown")) {
+        for (var feature : List.of(
+                "person", "candidacy", "postholding", "electioncopy", "bodycopy", "asknown", "standing", "exchange")) {
             slices().matching(ROOT + "." + feature + ".(*)..")
                     .should()
                     .beFreeOfCycles()

@@ -12,6 +12,7 @@ import org.hustings.candidate.candidacy.domain.CandidateProfile;
 import org.hustings.candidate.candidacy.domain.Nomination;
 import org.hustings.candidate.candidacy.domain.NominationUnit;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.electioncopy.domain.ElectionFacts;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.person.domain.OtherName;
 import org.hustings.candidate.person.domain.Person;
@@ -137,6 +138,18 @@ public final class Unite {
 
     public static CandidateId candidate(int number) {
         return new CandidateId(UUID.fromString("019a2b6c-2f00-7b0%1$d-9c1%1$d-5d0e6f7a8b1%1$d".formatted(number)));
+    }
+
+    /** The election at a version of its record. */
+    public static ElectionFacts facts(long version, String phase) {
+        return facts(ELECTION, version, phase);
+    }
+
+    /** Another election of which no more is said than is needed. */
+    public static ElectionFacts facts(ElectionId election, long version, String phase) {
+        var day = election.day().orElse(null);
+        return new ElectionFacts(
+                election, version, false, "An election", phase, 1, false, null, day, "TRADE_UNION", null, null, null);
     }
 
     private static Source source(String url, String title, String publisher, PartialDate publishedOn) {

@@ -78,6 +78,25 @@ public record PartialDate(
         return latest(value, zoneOf(zone));
     }
 
+    /** The first day that the date may mean, as the calendar of its zone has it. */
+    public LocalDate firstDay() {
+        return switch (precision()) {
+            case YEAR -> Year.parse(value).atDay(1);
+            case MONTH -> YearMonth.parse(value).atDay(1);
+            case DAY -> LocalDate.parse(value);
+            case INSTANT -> earliest().atZone(zoneOf(zone)).toLocalDate();
+        };
+    }
+
+    /** The last day that the date may mean, as the calendar of its zone has it. */
+    public LocalDate lastDay() {
+        return switch (precision()) {
+            case YEAR -> firstDay().plusYears(1).minusDays(1);
+            case MONTH -> firstDay().plusMonths(1).minusDays(1);
+            case DAY, INSTANT -> firstDay();
+        };
+    }
+
     /** Whether no reading of the two dates puts this one before or at the same time as the other. */
     public boolean isCertainlyAfter(PartialDate other) {
         return other.precision() == DatePrecision.INSTANT

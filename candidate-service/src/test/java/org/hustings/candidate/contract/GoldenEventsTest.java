@@ -20,10 +20,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
+import org.hustings.candidate.UniteHoldings;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
+import org.hustings.candidate.candidacy.domain.Incumbency;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
@@ -38,6 +40,7 @@ import org.hustings.candidate.person.domain.PersonImage;
 import org.hustings.candidate.person.domain.PersonMerge;
 import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.person.messaging.PersonChanges;
+import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.commons.revision.Change;
 import org.junit.jupiter.api.Test;
@@ -97,7 +100,10 @@ class GoldenEventsTest {
 
     static Stream<Change> changes() {
         return Stream.of(
-                        people().map(PersonChanges::of), candidates().map(CandidateChanges::of), GoldenClaims.changes())
+                        people().map(PersonChanges::of),
+                        candidates().map(CandidateChanges::of),
+                        UniteHoldings.events().map(PostHoldingChanges::of),
+                        GoldenClaims.changes())
                 .flatMap(changes -> changes);
     }
 
@@ -138,10 +144,16 @@ class GoldenEventsTest {
                 allinson,
                 allinson.candidate().move(qualified(), at("10:15:00")),
                 mcCluskey.conclude(won, at("10:20:00")).orElseThrow(),
+                incumbent(Unite.mcCluskeyStands()),
                 misspelt().delete(at("10:14:00")),
                 Unite.stands(5, false, plain("Leonard McCluskey"), at("10:11:00"))
                         .reassign(Unite.person(1), Unite.candidate(1), MERGE.id(), at("10:16:00"))
                         .orElseThrow());
+    }
+
+    private static CandidateEvent incumbent(Candidate candidate) {
+        var holding = new Incumbency(UniteHoldings.holding(1).value());
+        return candidate.follow(holding, at("10:40:00")).orElseThrow();
     }
 
     private static Candidate misspelt() {

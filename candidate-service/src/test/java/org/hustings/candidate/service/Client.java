@@ -87,7 +87,16 @@ final class Client {
         return post("/v1/candidates/%s/transitions".formatted(candidate), Map.of("to", status));
     }
 
-    private static String id(Response response) {
+    /** The id of an organisation or a post that only their owner knows, until it is asked. */
+    static String body() {
+        return "a" + word().substring(1);
+    }
+
+    static Response hold(String person, Map<String, ?> holding) {
+        return post("/v1/people/%s/post-holdings".formatted(person), holding);
+    }
+
+    static String id(Response response) {
         return response.then().statusCode(201).extract().path("id");
     }
 }

@@ -21,6 +21,7 @@ import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.electioncopy.application.ElectionLearning;
+import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.ElectionFacts;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** A result that is here before the candidacy that it names: the copy of the election keeps it. */
 @QuarkusTest
 class EarlyResultTest {
+
+    private static final Count NO_FIGURES = new Count(9, "UNOFFICIAL_COMPLETE", List.of());
 
     @Inject
     ElectionLearning learning;
@@ -44,7 +47,7 @@ class EarlyResultTest {
     @Test
     @ActivateRequestContext
     void a_candidacy_takes_the_outcome_that_is_already_known() {
-        learning.conclude(facts(9), new Outcome(9, Map.of(id.toString(), true)));
+        learning.conclude(facts(9), new Outcome(9, Map.of(id.toString(), true)), NO_FIGURES);
 
         var candidate = declare();
 
@@ -66,7 +69,7 @@ class EarlyResultTest {
         learning.learn(facts(12));
         declare();
 
-        learning.conclude(facts(9), new Outcome(9, Map.of(id.toString(), false)));
+        learning.conclude(facts(9), new Outcome(9, Map.of(id.toString(), false)), NO_FIGURES);
 
         anonymous().get("/v1/candidates/" + id).then().body("postElectionStatus", equalTo("DEFEATED"));
     }
@@ -80,6 +83,6 @@ class EarlyResultTest {
     }
 
     private ElectionFacts facts(long version) {
-        return new ElectionFacts(election, version, false, "An election", "COUNTING", 1, false);
+        return Unite.facts(election, version, "COUNTING");
     }
 }

@@ -20,12 +20,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A small server that keeps the owner's part of the contract. What it answers follows from the first word of the
  * election's id, so that tests need not share anything with it: {@code known}, {@code locked} (takes no more
- * candidates), {@code hidden} (a draft), {@code slow}, {@code broken} and {@code garbled}; there is no other election. {@code /asked/<id>} tells how often it was asked.
+ * candidates), {@code hidden} (a draft), {@code slow}, {@code broken} and {@code garbled}; there is no other election. Of
+ * organisations and posts the first digit of the id decides: {@code a} is known, {@code b} broken, {@code d} a draft.
+ * {@code /asked/<id>} tells how often it was asked.
  */
 public class ElectionOwnerResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String ELECTIONS = "/v1/elections/";
+    private static final String ORGANISATIONS = "/v1/organisations/";
+    private static final String POSTS = "/v1/posts/";
     private static final String ASKED = "/asked/";
+
+    private static final String ORGANISATION = """
+            {"id": "%s", "version": 3, "draft": %s, "name": "Unite the Union", "classification": "TRADE_UNION",
+             "otherNames": [], "links": {"posts": "x"}}""";
+    private static final String POST = """
+            {"id": "%s", "version": 2, "draft": %s, "label": "General Secretary of Unite", "role": "General Secretary",
+             "organisationId": "a198f2a0-0000-7000-8000-000000000001", "sources": []}""";
 
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -35,6 +46,8 @@ public class ElectionOwnerResource implements QuarkusTestResourceLifecycleManage
     @Override
     public Map<String, String> start() {
         server.createContext(ELECTIONS, this::election);
+        server.createContext(ORGANISATIONS, exchange -> body(exchange, ORGANISATIONS, ORGANISATION));
+        server.createContext(POSTS, exchange -> body(exchange, POSTS, POST));
         server.createContext(
                 ASKED,
                 exchange -> answer(
@@ -65,6 +78,18 @@ public class ElectionOwnerResource implements QuarkusTestResourceLifecycleManage
             case "slow" -> answerLate(exchange, election(id, false));
             case "broken" -> answer(exchange, 500, "{}");
             case "garbled" -> answer(exchange, 200, "<html>");
+            default -> answer(exchange, 404, "{}");
+        }
+    }
+
+    private void body(HttpExchange exchange, String list, String form) throws IOException {
+        var id = idAfter(exchange, list);
+        count(id).incrementAndGet();
+        var known = exchange.getRequestHeaders().getFirst("Authorization") != null;
+        switch (id.charAt(0)) {
+            case 'a' -> answer(exchange, 200, form.formatted(id, false));
+            case 'b' -> answer(exchange, 500, "{}");
+            case 'd' -> answer(exchange, known ? 200 : 404, known ? form.formatted(id, true) : "{}");
             default -> answer(exchange, 404, "{}");
         }
     }

@@ -48,6 +48,18 @@ final class ElectionTopic implements AutoCloseable {
         }
     }
 
+    /** The owner's golden data of a type of event of an organisation or a post, for another one at another version. */
+    static ObjectNode golden(String type, UUID id, long version) {
+        try {
+            var data = (ObjectNode) JSON.readTree(GOLDEN.resolve(type + ".json").toFile());
+            data.put("version", version);
+            data.withObject("/record").put("id", id.toString()).put("version", version);
+            return data;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The owner's golden result, in which these candidates have the three tallies; the first of them is elected. */
     static ObjectNode result(String election, long version, List<String> candidates) {
         var data = golden("result-recorded", election, version);
@@ -67,14 +79,23 @@ final class ElectionTopic implements AutoCloseable {
         send(UUID.randomUUID(), type, election, data.toString());
     }
 
+    /** Sends an event of an organisation or a post, whose key is its own id. */
+    void send(String type, UUID id, JsonNode data) {
+        sendTyped(UUID.randomUUID(), "org.hustings.%s.v1".formatted(type), id.toString(), data.toString());
+    }
+
     /** Sends an event under the given id, as a producer does that sends again. */
     void send(UUID id, String type, String election, String data) {
+        sendTyped(id, "org.hustings.election.%s.v1".formatted(type), election, data);
+    }
+
+    private void sendTyped(UUID id, String type, String election, String data) {
         var record = new ProducerRecord<>(NAME, election, data);
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", id.toString(),
                         "ce_source", "/election-service",
-                        "ce_type", "org.hustings.election.%s.v1".formatted(type),
+                        "ce_type", type,
                         "ce_subject", "election/" + election,
                         "ce_time", "2017-04-21T12:00:00Z",
                         "ce_sequence", "1",

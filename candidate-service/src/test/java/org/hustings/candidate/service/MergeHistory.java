@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -21,8 +22,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.hustings.candidate.Unite;
 import org.hustings.candidate.electioncopy.application.ElectionLearning;
-import org.hustings.candidate.electioncopy.domain.ElectionFacts;
+import org.hustings.candidate.electioncopy.domain.CandidateTally;
+import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 
@@ -139,9 +142,12 @@ final class MergeHistory {
         var all = List.copyOf(accepted.keySet());
         if (!all.isEmpty()) {
             var version = resultVersion.incrementAndGet();
-            var facts =
-                    new ElectionFacts(new ElectionId(election), version, false, "An election", "COUNTING", 1, false);
-            learning.conclude(facts, new Outcome(version, Map.of(all.get(choice % all.size()), true)));
+            var winner = all.get(choice % all.size());
+            var tally = new CandidateTally(UUID.fromString(winner), 1L, null, null, 1, true);
+            learning.conclude(
+                    Unite.facts(new ElectionId(election), version, "COUNTING"),
+                    new Outcome(version, Map.of(winner, true)),
+                    new Count(version, "UNOFFICIAL_COMPLETE", List.of(tally)));
         }
     }
 

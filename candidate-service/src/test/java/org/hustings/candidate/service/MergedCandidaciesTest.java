@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hustings.candidate.Unite;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidaciesReassigned;
 import org.hustings.candidate.candidacy.domain.CandidateId;
@@ -29,7 +30,8 @@ import org.hustings.candidate.candidacy.domain.MergedCandidate;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.electioncopy.application.ElectionLearning;
-import org.hustings.candidate.electioncopy.domain.ElectionFacts;
+import org.hustings.candidate.electioncopy.domain.CandidateTally;
+import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.application.People;
@@ -145,7 +147,7 @@ class MergedCandidaciesTest {
     void the_one_that_the_result_names_stands_for_both() {
         var own = stands(person);
         var named = stands(duplicate);
-        conclude(9, Map.of(named, true));
+        conclude(Map.of(named, true));
 
         merged(person, duplicate);
 
@@ -164,7 +166,7 @@ class MergedCandidaciesTest {
     void two_who_have_votes_in_one_election_are_two_people_and_nothing_changes() {
         var first = stands(person);
         var second = stands(duplicate);
-        conclude(9, Map.of(first, true, second, false));
+        conclude(Map.of(first, true, second, false));
 
         merge(person, duplicate)
                 .then()
@@ -182,12 +184,21 @@ class MergedCandidaciesTest {
     }
 
     @Test
+    void votes_of_both_make_two_people_while_the_count_goes_on_too() {
+        var both = List.of(stands(person), stands(duplicate));
+
+        count("UNOFFICIAL_PARTIAL", Map.of(), both);
+
+        merge(person, duplicate).then().statusCode(409).body("type", endsWith("/both-on-ballot"));
+    }
+
+    @Test
     void a_result_that_names_the_merged_one_is_of_the_one_that_stands_for_it() {
         var own = stands(person);
         var other = stands(duplicate);
         var merge = merged(person, duplicate);
 
-        conclude(9, Map.of(other, true));
+        conclude(Map.of(other, true));
         of(own).body("postElectionStatus", equalTo("WINNER"));
 
         undo(person, merge).then().statusCode(201);
@@ -239,9 +250,18 @@ class MergedCandidaciesTest {
                 .body("id", equalTo(candidate));
     }
 
-    private void conclude(long version, Map<String, Boolean> elected) {
-        var facts = new ElectionFacts(new ElectionId(election), version, false, "An election", "COUNTING", 1, false);
-        learning.conclude(facts, new Outcome(version, elected));
+    private void conclude(Map<String, Boolean> elected) {
+        count("UNOFFICIAL_COMPLETE", elected, List.copyOf(elected.keySet()));
+    }
+
+    private void count(String status, Map<String, Boolean> elected, List<String> counted) {
+        var tallies = counted.stream()
+                .map(each -> new CandidateTally(UUID.fromString(each), 1L, null, null, null, elected.get(each)))
+                .toList();
+        learning.conclude(
+                Unite.facts(new ElectionId(election), 9, "COUNTING"),
+                new Outcome(9, elected),
+                new Count(9, status, tallies));
     }
 
     private static String id(Response created) {

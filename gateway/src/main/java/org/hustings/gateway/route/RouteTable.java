@@ -28,6 +28,9 @@ public final class RouteTable {
             case "results" -> Route.RESULTS;
             case "people" -> Route.PEOPLE;
             case "candidates" -> Route.CANDIDATES;
+            case "post-holdings" -> Route.POST_HOLDINGS;
+            case "endorsements" -> Route.ENDORSEMENTS;
+            case "candidate-imports" -> Route.CANDIDATE_IMPORTS;
             case "campaign-events" -> Route.CAMPAIGN_EVENTS;
             case "imports" -> Route.IMPORTS;
             default -> null;
@@ -44,6 +47,7 @@ public final class RouteTable {
         }
         return switch (path.substring(endOfId + 1, endOfSegment(path, endOfId + 1))) {
             case "candidates" -> Route.ELECTION_CANDIDATES;
+            case "standings" -> Route.ELECTION_STANDINGS;
             case "campaign-events" -> Route.ELECTION_CAMPAIGN_EVENTS;
             case "timeline" -> Route.ELECTION_TIMELINE;
             default -> Route.ELECTIONS;

@@ -2,6 +2,7 @@ package org.hustings.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,16 @@ class RouteTableTest {
         "/v1/elections/a/timeline, ELECTION_TIMELINE, TIMELINE",
         "/v1/people/1, PEOPLE, CANDIDATE",
         "/v1/candidates/1/transitions, CANDIDATES, CANDIDATE",
+        "/v1/elections/a/standings, ELECTION_STANDINGS, CANDIDATE",
+        "/v1/elections/a/candidates/exports/csv, ELECTION_CANDIDATES, CANDIDATE",
+        "/v1/people/1/candidacies, PEOPLE, CANDIDATE",
+        "/v1/people/1/exports/popolo, PEOPLE, CANDIDATE",
+        "/v1/candidates, CANDIDATES, CANDIDATE",
+        "/v1/post-holdings, POST_HOLDINGS, CANDIDATE",
+        "/v1/post-holdings/1/transitions, POST_HOLDINGS, CANDIDATE",
+        "/v1/endorsements/1/withdrawal, ENDORSEMENTS, CANDIDATE",
+        "/v1/candidate-imports, CANDIDATE_IMPORTS, CANDIDATE",
+        "/v1/candidate-imports/1/problems, CANDIDATE_IMPORTS, CANDIDATE",
         "/v1/campaign-events/1, CAMPAIGN_EVENTS, TIMELINE",
         "/v1/imports, IMPORTS, ELECTION",
         "/v1/imports/1/problems, IMPORTS, ELECTION",
@@ -34,6 +45,13 @@ class RouteTableTest {
     void a_path_has_one_route_and_one_service(String path, Route route, Service service) {
         assertThat(RouteTable.find(path)).isEqualTo(route);
         assertThat(route.service()).isEqualTo(service);
+    }
+
+    @Test
+    void files_are_taken_by_imports_alone() {
+        assertThat(Route.values())
+                .filteredOn(Route::takesFiles)
+                .containsExactly(Route.CANDIDATE_IMPORTS, Route.IMPORTS);
     }
 
     @ParameterizedTest

@@ -53,6 +53,11 @@ public final class MergePatch<T> {
         return document.has(member);
     }
 
+    /** What the patch sets at a JSON Pointer, be it null; missing where it says nothing of it. */
+    public JsonNode at(String pointer) {
+        return document.at(pointer);
+    }
+
     // RFC 7396 removes a member that is null. Here it stays as an explicit null, which binds alike, so that a null for
     // an unknown member is found as well.
     private static JsonNode merge(JsonNode base, JsonNode patch) {

@@ -84,6 +84,11 @@ public final class IncomingEvent {
         return sequence == null ? 0 : Long.parseLong(sequence.toString());
     }
 
+    /** The changed record's own id. */
+    public String recordId() {
+        return data.path("record").path("id").asText();
+    }
+
     /** The version of the record after the change. */
     public long version() {
         return data.path("version").asLong();

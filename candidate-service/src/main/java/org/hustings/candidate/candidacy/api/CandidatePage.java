@@ -9,8 +9,8 @@ import org.hustings.commons.page.Page;
 import org.hustings.commons.page.Paged;
 import org.jspecify.annotations.Nullable;
 
-/** Some candidates of an election, as on its ballot paper. */
-@Schema(name = "CandidatePage", description = "Some candidates of an election, as on its ballot paper.", examples = """
+/** Some candidates. */
+@Schema(name = "CandidatePage", description = "Some candidates.", examples = """
                 {
                   "items": [
                     {

@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.candidate.bodycopy.api.NamesBodies;
+import org.hustings.candidate.candidacy.application.Affiliations;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidateQueries;
 import org.hustings.candidate.candidacy.application.CandidatesAsKnown;
@@ -46,11 +48,14 @@ public class CandidateResource {
     private final Candidacies candidacies;
     private final CandidateQueries queries;
     private final CandidatesAsKnown asKnown;
+    private final Affiliations affiliations;
 
-    CandidateResource(Candidacies candidacies, CandidateQueries queries, CandidatesAsKnown asKnown) {
+    CandidateResource(
+            Candidacies candidacies, CandidateQueries queries, CandidatesAsKnown asKnown, Affiliations affiliations) {
         this.candidacies = candidacies;
         this.queries = queries;
         this.asKnown = asKnown;
+        this.affiliations = affiliations;
     }
 
     @GET
@@ -74,6 +79,7 @@ public class CandidateResource {
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
     @RunOnVirtualThread
+    @NamesBodies(organisation = "/affiliation/organisation")
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Change a candidate",
@@ -87,7 +93,8 @@ public class CandidateResource {
         return ok(candidacies.change(
                 new CandidateId(id),
                 expected,
-                candidate -> patch.applyTo(CandidatePatch.of(candidate)).toEdit()));
+                candidate -> affiliations.named(
+                        patch.applyTo(CandidatePatch.of(candidate)).toEdit())));
     }
 
     @DELETE

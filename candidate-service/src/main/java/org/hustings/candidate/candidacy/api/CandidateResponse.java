@@ -117,7 +117,8 @@ public record CandidateResponse(
 
         @Schema(description = "Where to go on.") CandidateLinks links) {
 
-    static CandidateResponse of(Candidate candidate) {
+    /** The candidacy as it goes on the wire. */
+    public static CandidateResponse of(Candidate candidate) {
         var profile = candidate.profile();
         var incumbency = candidate.incumbency();
         var mergedInto = candidate.mergedInto();

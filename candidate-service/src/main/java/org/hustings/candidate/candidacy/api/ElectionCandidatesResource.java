@@ -15,12 +15,13 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.candidate.bodycopy.api.NamesBodies;
+import org.hustings.candidate.candidacy.application.Affiliations;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidateQueries;
 import org.hustings.candidate.candidacy.application.CandidatesAsKnown;
 import org.hustings.candidate.candidacy.domain.Candidacy;
 import org.hustings.candidate.candidacy.domain.CandidateId;
-import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.value.Ids;
@@ -42,11 +43,14 @@ public class ElectionCandidatesResource {
     private final Candidacies candidacies;
     private final CandidateQueries queries;
     private final CandidatesAsKnown asKnown;
+    private final Affiliations affiliations;
 
-    ElectionCandidatesResource(Candidacies candidacies, CandidateQueries queries, CandidatesAsKnown asKnown) {
+    ElectionCandidatesResource(
+            Candidacies candidacies, CandidateQueries queries, CandidatesAsKnown asKnown, Affiliations affiliations) {
         this.candidacies = candidacies;
         this.queries = queries;
         this.asKnown = asKnown;
+        this.affiliations = affiliations;
     }
 
     @GET
@@ -59,10 +63,7 @@ public class ElectionCandidatesResource {
             @Parameter(description = "The election.", example = "trade-union.unite.general-secretary.2017-04-19")
                     @PathParam("id")
                     String id,
-            @Parameter(description = "Only candidates with this status before the election.")
-                    @QueryParam("preElectionStatus")
-                    @Nullable
-                    PreElectionStatus preElectionStatus,
+            @BeanParam ElectionCandidatesQuery query,
             @Parameter(
                             description =
                                     "What was known at this instant (RFC 3339), which is not in the future. A page"
@@ -72,14 +73,16 @@ public class ElectionCandidatesResource {
                     AsKnownAt asKnownAt,
             @BeanParam PageQuery page) {
         var election = new ElectionId(id);
+        var filter = query.filter(election);
         return asKnownAt == null
-                ? CandidatePage.of(queries.list(page, election, preElectionStatus))
-                : CandidatePage.asKnown(asKnown.list(page, election, preElectionStatus, asKnownAt));
+                ? CandidatePage.of(queries.list(page, election, filter))
+                : CandidatePage.asKnown(asKnown.list(page, election, filter, asKnownAt));
     }
 
     @POST
     @RunOnVirtualThread
     @RequiresElection
+    @NamesBodies(organisation = "/affiliation/organisation")
     @SafeRepeat
     @RolesAllowed(Roles.EDITOR)
     @Operation(
@@ -95,7 +98,8 @@ public class ElectionCandidatesResource {
                 new PersonId(body.personId()),
                 new ElectionId(id),
                 Boolean.TRUE.equals(body.draft()));
-        var candidate = candidacies.declare(candidacy, body.firstStatus(), body::profileOf);
+        var candidate = candidacies.declare(
+                candidacy, body.firstStatus(), person -> affiliations.named(body.profileOf(person)));
         return Representation.created(
                 URI.create("/v1/candidates/" + candidate.id()), CandidateResponse.of(candidate), candidate.version());
     }

@@ -10,7 +10,7 @@ import org.hustings.candidate.electioncopy.domain.ElectionId;
 /** Runs before the interceptor of safe repeats, which begins a transaction. */
 @RequiresElection
 @Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE - 1)
+@Priority(Interceptor.Priority.LIBRARY_BEFORE - 2)
 class RequiresElectionInterceptor {
 
     private final Elections elections;

@@ -28,7 +28,7 @@ import org.hustings.commons.http.ExpectedVersion;
 /**
  * The commands on candidacies: each is one transaction, and each change one revision in it.
  *
- * <p>The order of locks is the same everywhere: the election, the person, the candidacy. See docs/adr/0019.
+ * <p>The order of locks is the same everywhere; the documentation of {@link org.hustings.candidate.candidacy} has it.
  */
 @ApplicationScoped
 public class Candidacies {
@@ -36,17 +36,20 @@ public class Candidacies {
     private final CandidateStore candidates;
     private final Elections elections;
     private final People people;
+    private final Incumbencies incumbencies;
     private final Clock clock;
 
-    Candidacies(CandidateStore candidates, Elections elections, People people, Clock clock) {
+    Candidacies(CandidateStore candidates, Elections elections, People people, Incumbencies incumbencies, Clock clock) {
         this.candidates = candidates;
         this.elections = elections;
         this.people = people;
+        this.incumbencies = incumbencies;
         this.clock = clock;
     }
 
     /**
-     * Records a candidacy for the first time. A result that the election already has is applied at once.
+     * Records a candidacy for the first time. What follows from the holders of the post, and a result that the election
+     * already has, are applied at once.
      *
      * <p>Only this and the publication of a draft ask for the lock on the candidates: who stands may still withdraw, be
      * disqualified or die after it.
@@ -66,13 +69,14 @@ public class Candidacies {
             refuseIfDraft(person);
         }
         var declared = Candidate.declared(candidacy.of(person.id()), profile.apply(person), status, clock.instant());
-        candidates.add(new CandidateEvent.Declared(declared));
+        incumbencies.hold(election);
+        var settled = incumbencies.settle(candidates.add(new CandidateEvent.Declared(declared)), election);
         var outcome = election.outcome();
         return outcome == null
-                ? declared
-                : declared.conclude(outcome, clock.instant())
+                ? settled
+                : settled.conclude(outcome, clock.instant())
                         .map(candidates::store)
-                        .orElse(declared);
+                        .orElse(settled);
     }
 
     /** Changes a candidacy from the version that the caller knows; a change that changes nothing leaves no trace. */

@@ -17,7 +17,10 @@ import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.RevisionLog;
 
-/** Keeps state and revision together: whatever stores a candidacy appends its revision, in the caller's transaction. */
+/**
+ * Keeps state and revision together: whatever changes what a candidacy shows appends its revision, in the caller's
+ * transaction.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CandidateStore {
@@ -58,6 +61,12 @@ class CandidateStore {
         candidates.store(event.candidate());
         revisions.append(CandidateChanges.of(event));
         return event.candidate();
+    }
+
+    /** Stores what no record shows, and no one is told of. */
+    Candidate storeUnseen(Candidate candidate) {
+        candidates.store(candidate);
+        return candidate;
     }
 
     /** What claims make of a candidacy. */

@@ -1,14 +1,11 @@
 package org.hustings.candidate.candidacy.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.asknown.application.RecordsAsKnown;
-import org.hustings.candidate.asknown.persistence.KnownList;
+import org.hustings.candidate.candidacy.domain.CandidateFilter;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.domain.CandidateNotFound;
-import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.candidacy.persistence.CandidateRepository;
 import org.hustings.candidate.electioncopy.application.Elections;
@@ -17,7 +14,6 @@ import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.security.Caller;
-import org.jspecify.annotations.Nullable;
 
 /** Candidacies as they were known at an instant: with the person, the statuses and the merges of then. */
 @ApplicationScoped
@@ -44,20 +40,10 @@ public class CandidatesAsKnown {
                 .orElseThrow(() -> new CandidateNotFound(id));
     }
 
-    /** A page of an election's candidacies, or of those that had one status, in the order of their recording. */
-    public Page<KnownRecord> list(
-            PageQuery page, ElectionId election, @Nullable PreElectionStatus status, AsKnownAt at) {
+    /** A page of an election's candidacies, or of those that the filter leaves, in the order of their recording. */
+    public Page<KnownRecord> list(PageQuery page, ElectionId election, CandidateFilter filter, AsKnownAt at) {
         elections.require(election);
-        return records.list(list(election, status), caller.mayReadDrafts(), at, page);
-    }
-
-    private static KnownList list(ElectionId election, @Nullable PreElectionStatus status) {
-        var parameters = new HashMap<String, Object>(Map.of("election", election.value()));
-        var then = "known.record ->> 'mergedIntoId' is null";
-        if (status != null) {
-            parameters.put("status", status.name());
-            then += " and known.record ->> 'preElectionStatus' = :status";
-        }
-        return new KnownList(CandidateChanges.AGGREGATE, "candidate", "r.election_id = :election", then, parameters);
+        var known = KnownCandidacies.of(election, filter);
+        return records.list(known, caller.mayReadDrafts(), at, page);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateId;
@@ -52,16 +53,27 @@ class Reassignments {
     void on(@Observes @Priority(Interceptor.Priority.APPLICATION) PeopleReassigned people) {
         var now = clock.instant();
         var before = byId(candidates.lockAllOf(people.roots()));
+        var stoodIn = before.values().stream().map(Candidate::election).collect(toSet());
         // Read behind the locks: a result that is not here yet waits for them, and then meets what is made here.
-        var outcomes = elections.outcomes(
-                before.values().stream().map(Candidate::election).collect(toSet()));
-        var events = new Regrouping(people.mergeId(), people.roots(), outcomes).of(before.values(), now);
+        var outcomes = elections.outcomes(stoodIn);
+        var named = named(before.keySet(), stoodIn, outcomes);
+        var events = new Regrouping(people.mergeId(), people.roots(), named).of(before.values(), now);
         events.forEach(candidates::store);
         var after = new HashMap<>(before);
         events.forEach(event -> after.put(event.candidate().id(), event.candidate()));
         conclude(after, events, outcomes);
         merges.moved(people.mergeId(), moved(before, events));
         tell(people, before, events);
+    }
+
+    /** Of a count that goes on there are votes, and no outcome yet. */
+    private Set<CandidateId> named(Set<CandidateId> all, Set<ElectionId> stoodIn, Map<ElectionId, Outcome> outcomes) {
+        var counted =
+                elections.counted(stoodIn, all.stream().map(CandidateId::value).toList());
+        return all.stream()
+                .filter(id -> counted.contains(id.value())
+                        || outcomes.values().stream().anyMatch(outcome -> outcome.names(id.toString())))
+                .collect(toSet());
     }
 
     /** A result may have named a candidacy that others stood for, or that stands for others now. */

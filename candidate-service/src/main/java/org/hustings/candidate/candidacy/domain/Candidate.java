@@ -107,6 +107,37 @@ public record Candidate(
         return Optional.of(new CandidateEvent.OutcomeChanged(after, postElectionStatus(), outcome.resultVersion()));
     }
 
+    /** The candidacy with what follows from who held the post; of the same version, to compare the two. */
+    public Candidate following(@Nullable Incumbency derived) {
+        return new Candidate(
+                id,
+                version,
+                draft,
+                who,
+                election,
+                profile,
+                status,
+                derived,
+                mergedInto,
+                disputed,
+                createdAt,
+                updatedAt);
+    }
+
+    /**
+     * Takes over what follows from who held the post.
+     *
+     * @param derived null where that says nothing, so that the editor's word stands
+     * @return what happened; nothing if the record shows what it showed before
+     */
+    public Optional<CandidateEvent> follow(@Nullable Incumbency derived, Instant now) {
+        var followed = following(derived);
+        if (followed.incumbent() == incumbent() && Objects.equals(followed.incumbentHolding(), incumbentHolding())) {
+            return Optional.empty();
+        }
+        return Optional.of(new CandidateEvent.IncumbencyChanged(followed.after(draft, profile, status, now)));
+    }
+
     /**
      * Takes what a merge of people, or its undoing, makes of the candidacy.
      *
@@ -195,6 +226,11 @@ public record Candidate(
     /** Whether the candidate holds the post: as follows from who held it, else as the editor says. */
     public boolean incumbent() {
         return incumbency == null ? profile.incumbent() : incumbency.incumbent();
+    }
+
+    /** The post holding that the incumbency follows from; null if it follows from none. */
+    public @Nullable UUID incumbentHolding() {
+        return incumbency == null ? null : incumbency.holding();
     }
 
     private Candidate after(boolean newDraft, CandidateProfile newProfile, CandidateStatus newStatus, Instant now) {

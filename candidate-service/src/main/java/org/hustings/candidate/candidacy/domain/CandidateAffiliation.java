@@ -14,7 +14,9 @@ public record CandidateAffiliation(
         @Nullable
         @Size(max = 200)
         @Schema(
-                description = "The organisation's name when the candidate stood; it may have another one since.",
+                description =
+                        "The organisation's name when the candidate stood; it may have another one since. Where it"
+                                + " is absent and the organisation is recorded, that one's name is taken.",
                 examples = "Unite the Union")
         String nameAtTheTime,
 
@@ -23,4 +25,10 @@ public record CandidateAffiliation(
         @Schema(
                 description = "What the ballot paper says of the candidate.",
                 examples = "regional secretary for the West Midlands")
-        String description) {}
+        String description) {
+
+    /** The same under this name. */
+    public CandidateAffiliation named(String name) {
+        return new CandidateAffiliation(organisation, name, description);
+    }
+}

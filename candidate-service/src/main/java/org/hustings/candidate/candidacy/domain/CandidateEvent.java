@@ -48,6 +48,9 @@ public sealed interface CandidateEvent {
     /** A merge of people, or its undoing, changed who stands or which candidacy stands for which. */
     record Reassigned(Candidate candidate, UUID mergeId, PersonId from) implements CandidateEvent {}
 
+    /** Who held the post was learnt or corrected, and with it whether the candidate is the incumbent. */
+    record IncumbencyChanged(Candidate candidate) implements CandidateEvent {}
+
     /** A draft was removed. */
     record Deleted(Candidate candidate, Instant occurredAt) implements CandidateEvent {
 

@@ -24,4 +24,18 @@ public record CandidateProfile(
         identifiers = Lists.orEmpty(identifiers);
         sources = Lists.orEmpty(sources);
     }
+
+    /** The same under the name of an organisation. */
+    public CandidateProfile under(CandidateAffiliation named) {
+        return new CandidateProfile(
+                ballotName,
+                incumbent,
+                named,
+                nominations,
+                slogan,
+                statementToVoters,
+                listPosition,
+                identifiers,
+                sources);
+    }
 }

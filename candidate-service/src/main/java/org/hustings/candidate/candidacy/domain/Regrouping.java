@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
-import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.domain.PersonId;
 
 /**
@@ -24,9 +24,9 @@ import org.hustings.candidate.person.domain.PersonId;
  *
  * @param mergeId the merge, or the one that is undone
  * @param roots the new root by person, for each person whose root changed
- * @param outcomes what is known of the results of the elections
+ * @param named the candidacies of which the results of their elections have votes
  */
-public record Regrouping(UUID mergeId, Map<PersonId, PersonId> roots, Map<ElectionId, Outcome> outcomes) {
+public record Regrouping(UUID mergeId, Map<PersonId, PersonId> roots, Set<CandidateId> named) {
 
     private record Group(PersonId person, ElectionId election) {}
 
@@ -73,17 +73,16 @@ public record Regrouping(UUID mergeId, Map<PersonId, PersonId> roots, Map<Electi
         if (eligible.size() == 1) {
             return eligible.getFirst();
         }
-        var outcome = outcomes.get(group.election());
-        Predicate<Candidate> named = each -> outcome != null && standing.isNamed(each, outcome);
-        if (!standing.all().isEmpty() && eligible.stream().filter(named).count() > 1) {
+        Predicate<Candidate> onBallot = each -> standing.isAmong(each, named);
+        if (!standing.all().isEmpty() && eligible.stream().filter(onBallot).count() > 1) {
             throw new BothOnBallot(group.election());
         }
-        return eligible.stream().min(order(group.person(), named)).orElseThrow();
+        return eligible.stream().min(order(group.person(), onBallot)).orElseThrow();
     }
 
-    private static Comparator<Candidate> order(PersonId person, Predicate<Candidate> named) {
+    private static Comparator<Candidate> order(PersonId person, Predicate<Candidate> onBallot) {
         return Comparator.comparing(Candidate::draft)
-                .thenComparing(each -> !named.test(each))
+                .thenComparing(each -> !onBallot.test(each))
                 .thenComparing(each -> !each.person().equals(person))
                 .thenComparing(each -> !each.who().recorded().equals(person))
                 .thenComparing(Candidate::createdAt)

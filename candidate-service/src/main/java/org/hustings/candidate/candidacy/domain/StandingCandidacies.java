@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 
 /**
@@ -19,9 +19,9 @@ import org.hustings.candidate.electioncopy.domain.Outcome;
 public final class StandingCandidacies {
 
     private final List<Candidate> standing;
-    private final Map<CandidateId, List<String>> stoodFor;
+    private final Map<CandidateId, List<CandidateId>> stoodFor;
 
-    private StandingCandidacies(List<Candidate> standing, Map<CandidateId, List<String>> stoodFor) {
+    private StandingCandidacies(List<Candidate> standing, Map<CandidateId, List<CandidateId>> stoodFor) {
         this.standing = standing;
         this.stoodFor = stoodFor;
     }
@@ -34,7 +34,7 @@ public final class StandingCandidacies {
                         .filter(candidacy -> !candidacy.stands())
                         .collect(groupingBy(
                                 merged -> Objects.requireNonNull(merged.mergedInto()),
-                                mapping(merged -> merged.id().toString(), toList()))));
+                                mapping(Candidate::id, toList()))));
     }
 
     /** Those that stand, in the order of the candidacies. */
@@ -42,21 +42,24 @@ public final class StandingCandidacies {
         return standing;
     }
 
-    /** Whether a result names the candidacy, or one that it stands for. */
-    public boolean isNamed(Candidate candidacy, Outcome outcome) {
-        return Stream.concat(Stream.of(candidacy.id().toString()), stoodForBy(candidacy).stream())
-                .anyMatch(outcome::names);
+    /** Whether the candidacy, or one that it stands for, is among those named. */
+    public boolean isAmong(Candidate candidacy, Set<CandidateId> named) {
+        return named.contains(candidacy.id()) || stoodForBy(candidacy).stream().anyMatch(named::contains);
     }
 
     /** Takes what the result of their election says of each. */
     public List<CandidateEvent> conclude(Outcome outcome, Instant now) {
         return standing.stream()
-                .flatMap(candidacy ->
-                        candidacy.conclude(outcome.of(candidacy.id().toString(), stoodForBy(candidacy)), now).stream())
+                .flatMap(candidacy -> candidacy.conclude(asOf(candidacy, outcome), now).stream())
                 .toList();
     }
 
-    private List<String> stoodForBy(Candidate candidacy) {
+    private Outcome asOf(Candidate candidacy, Outcome outcome) {
+        var others = stoodForBy(candidacy).stream().map(CandidateId::toString).toList();
+        return outcome.of(candidacy.id().toString(), others);
+    }
+
+    private List<CandidateId> stoodForBy(Candidate candidacy) {
         return stoodFor.getOrDefault(candidacy.id(), List.of());
     }
 }

@@ -42,6 +42,7 @@ public final class CandidateChanges {
             case CandidateEvent.StatusChanged changed -> "status-changed";
             case CandidateEvent.OutcomeChanged changed -> "outcome-changed";
             case CandidateEvent.Reassigned reassigned -> "reassigned";
+            case CandidateEvent.IncumbencyChanged changed -> "incumbency-changed";
             case CandidateEvent.Deleted deleted -> "deleted";
         };
     }
@@ -54,6 +55,8 @@ public final class CandidateChanges {
                 new OutcomeChangeDetails(from, candidate.postElectionStatus(), resultVersion);
             case CandidateEvent.Reassigned(var candidate, var mergeId, var from) ->
                 ReassignmentDetails.of(candidate, mergeId, from);
+            case CandidateEvent.IncumbencyChanged(var candidate) ->
+                new IncumbencyChangeDetails(candidate.incumbentHolding());
             case CandidateEvent.Declared declared -> null;
             case CandidateEvent.Changed changed -> null;
             case CandidateEvent.Published published -> null;

@@ -9,14 +9,13 @@ import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hustings.candidate.candidacy.domain.Candidate;
+import org.hustings.candidate.candidacy.domain.CandidateFilter;
 import org.hustings.candidate.candidacy.domain.CandidateId;
-import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.page.KeyType;
 import org.hustings.commons.page.Keyset;
 import org.hustings.commons.page.Sort;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The candidacies, one row each.
@@ -41,12 +40,12 @@ public class CandidateRepository {
             where c.id = :id and (:drafts = true or c.draft = false and (e.id is null or e.draft = false))
             """;
 
-    private static final String PAGE = """
-            select c from CandidateRow c
-            where c.electionId = :election and c.mergedIntoId is null and (:drafts = true or c.draft = false)
-            and (:status is null or c.preElectionStatus = :status)
-            and %s order by %s
-            """;
+    /** The order of candidacies in all elections: the newest change first. */
+    public static final Sort<Candidate> NEWEST_CHANGE_FIRST = Sort.<Candidate>named("changed")
+            .descending("c.updatedAt", KeyType.INSTANT, Candidate::updatedAt)
+            .descending("c.id", KeyType.UUID, candidate -> candidate.id().value());
+
+    private static final String PAGE = "select c from " + CandidateConditions.FROM + " where %s and %s order by %s";
 
     private static final String PEOPLE_OF_RECORDED =
             "select distinct c.personId from CandidateRow c where c.recordedPersonId in :recorded";
@@ -73,13 +72,11 @@ public class CandidateRepository {
                 .findFirst();
     }
 
-    /** A page of an election's candidates, as the keyset says. */
-    public List<Candidate> page(
-            Keyset keyset, ElectionId election, boolean drafts, @Nullable PreElectionStatus status) {
-        var query = session.createQuery(PAGE.formatted(keyset.where(), keyset.orderBy()), CandidateRow.class)
-                .setParameter("election", election.value())
-                .setParameter("drafts", drafts)
-                .setParameter("status", status, PreElectionStatus.class);
+    /** A page of candidacies, as the keyset says. */
+    public List<Candidate> page(Keyset keyset, CandidateFilter filter, boolean drafts) {
+        var conditions = new CandidateConditions(filter, drafts);
+        var page = PAGE.formatted(conditions.where(), keyset.where(), keyset.orderBy());
+        var query = conditions.bind(session.createQuery(page, CandidateRow.class));
         return keyset.bind(query).getResultList().stream()
                 .map(CandidateRow::toCandidate)
                 .toList();

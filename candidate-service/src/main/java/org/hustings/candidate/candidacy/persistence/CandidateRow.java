@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.hustings.candidate.candidacy.domain.Candidate;
@@ -24,14 +25,16 @@ import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.person.domain.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A candidacy as a row of the database. */
+/** A candidacy as a row of the database; public for views that read it together with others. */
 @Entity
 @Table(name = "candidate")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills and reads the fields
-class CandidateRow {
+public class CandidateRow {
 
     /** Puts a candidate without a position behind those that have one. */
     private static final int LAST = Integer.MAX_VALUE;
+
+    private static final Pattern DAY = Pattern.compile("[.]([0-9]{4}-[0-9]{2}-[0-9]{2})$");
 
     @Id
     private UUID id;
@@ -84,6 +87,16 @@ class CandidateRow {
     @JdbcTypeCode(SqlTypes.JSON)
     private CandidateProfile profile;
 
+    // What the database makes of the rest of the row, to filter and sort by.
+    @Column(name = "election_day", insertable = false, updatable = false)
+    private String electionDay;
+
+    @Column(name = "is_incumbent", insertable = false, updatable = false)
+    private boolean incumbent;
+
+    @Column(name = "affiliation_id", insertable = false, updatable = false)
+    private @Nullable UUID affiliationId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -118,12 +131,19 @@ class CandidateRow {
     }
 
     /** The place in the order of the list; unlike the member of the record, there always is one. */
-    static int listPosition(Candidate candidate) {
+    public static int listPosition(Candidate candidate) {
         var position = candidate.profile().listPosition();
         return position == null ? LAST : position;
     }
 
-    Candidate toCandidate() {
+    /** The place of an election by its day, as the database makes it of the id; a day that no calendar has is one too. */
+    public static String electionDay(ElectionId election) {
+        var day = DAY.matcher(election.value());
+        return day.find() ? day.group(1) : "";
+    }
+
+    /** The candidacy that the row holds. */
+    public Candidate toCandidate() {
         return new Candidate(
                 new CandidateId(id),
                 version,

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.candidate.bodycopy.api.NamesBodies;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.claim.application.CandidateClaims;
 import org.hustings.commons.claim.ClaimFilter;
@@ -72,6 +73,7 @@ public class CandidateClaimResource {
 
     @POST
     @RunOnVirtualThread
+    @NamesBodies(organisation = "/value/organisation")
     @SafeRepeat
     @RolesAllowed(Roles.EDITOR)
     @Operation(

@@ -3,15 +3,19 @@ package org.hustings.candidate.electioncopy.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.ElectionNotFound;
+import org.hustings.candidate.electioncopy.domain.ElectionRecord;
 import org.hustings.candidate.electioncopy.domain.Outcome;
-import org.hustings.candidate.electioncopy.owner.ElectionOwner;
 import org.hustings.candidate.electioncopy.persistence.ElectionCopyRepository;
+import org.hustings.candidate.electioncopy.persistence.TallyRepository;
+import org.hustings.candidate.owner.Owner;
 import org.hustings.commons.security.Caller;
 
 /** The elections, as this service knows them. */
@@ -19,12 +23,19 @@ import org.hustings.commons.security.Caller;
 public class Elections {
 
     private final ElectionCopyRepository copies;
+    private final TallyRepository tallies;
     private final ElectionLearning learning;
-    private final ElectionOwner owner;
+    private final Owner owner;
     private final Caller caller;
 
-    Elections(ElectionCopyRepository copies, ElectionLearning learning, ElectionOwner owner, Caller caller) {
+    Elections(
+            ElectionCopyRepository copies,
+            TallyRepository tallies,
+            ElectionLearning learning,
+            Owner owner,
+            Caller caller) {
         this.copies = copies;
+        this.tallies = tallies;
         this.learning = learning;
         this.owner = owner;
         this.caller = caller;
@@ -42,7 +53,8 @@ public class Elections {
             if (!id.isPossible()) {
                 throw new ElectionNotFound(id);
             }
-            learning.learn(owner.ask(id, caller.bearerToken()));
+            learning.learn(owner.ask("/v1/elections/" + id, ElectionRecord.class, ElectionRecord::facts)
+                    .orElseThrow(() -> new ElectionNotFound(id)));
         } else {
             seen(id, known);
         }
@@ -61,6 +73,11 @@ public class Elections {
     /** What is known of the results of some elections, as last committed; nothing of those that have none. */
     public Map<ElectionId, Outcome> outcomes(Set<ElectionId> ids) {
         return copies.outcomes(ids);
+    }
+
+    /** Which of some candidates have votes in the results of their elections, whether or not those decide yet. */
+    public Set<UUID> counted(Set<ElectionId> elections, Collection<UUID> candidates) {
+        return tallies.counted(elections, candidates);
     }
 
     private ElectionCopy seen(ElectionId id, Optional<ElectionCopy> found) {

@@ -30,6 +30,23 @@ public record ElectionCopy(
         return last.version() > facts.version() ? new ElectionCopy(last, true, outcome) : this;
     }
 
+    /** Takes the facts anew, also where the same version is held: the copy may say something else than its source. */
+    public ElectionCopy relearn(ElectionFacts heard) {
+        return heard.version() >= facts.version() ? new ElectionCopy(heard, false, outcome) : this;
+    }
+
+    /** Takes the deletion anew, also where the same version is held. */
+    public ElectionCopy vanishAgain(ElectionFacts last) {
+        return last.version() >= facts.version() ? new ElectionCopy(last, true, outcome) : this;
+    }
+
+    /** Takes anew whom the result elects, also where the same result is held. */
+    public ElectionCopy concludeAgain(Outcome heard) {
+        return outcome == null || heard.resultVersion() >= outcome.resultVersion()
+                ? new ElectionCopy(facts, gone, heard)
+                : this;
+    }
+
     /** Learns whom the result elects, if the result is newer than the one held. */
     public ElectionCopy conclude(Outcome heard) {
         return outcome == null || heard.resultVersion() > outcome.resultVersion()

@@ -2,45 +2,26 @@ package org.hustings.candidate.electioncopy.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hustings.candidate.bodycopy.messaging.BodyEvents;
 import org.hustings.candidate.electioncopy.application.ElectionLearning;
-import org.hustings.candidate.electioncopy.domain.ElectionFacts;
-import org.hustings.candidate.electioncopy.domain.ElectionRecord;
 import org.hustings.commons.inbox.EventHandlers;
 import org.hustings.commons.inbox.Inbox;
 import org.hustings.commons.inbox.IncomingEvent;
-import org.hustings.commons.inbox.UnreadableRecord;
 
-/** Follows the topic of the elections. Organisations and posts are on it too, and are no concern of this service. */
+/** Follows the topic of the elections, on which the organisations and posts are too: one reader, one place in the topic. */
 @ApplicationScoped
 public class ElectionConsumer {
-
-    private static final List<String> CHANGES = List.of(
-            "created",
-            "changed",
-            "published",
-            "phase-changed",
-            "milestone-added",
-            "milestone-changed",
-            "milestone-moved",
-            "electorate-added",
-            "candidates-locked",
-            "candidates-unlocked",
-            "claim-added",
-            "claim-related",
-            "claim-ranked",
-            "scrutineer-report-recorded");
 
     private final Inbox inbox;
     private final ElectionLearning learning;
     private final EventHandlers handlers;
 
-    ElectionConsumer(Inbox inbox, ElectionLearning learning) {
+    ElectionConsumer(Inbox inbox, ElectionLearning learning, BodyEvents bodies) {
         this.inbox = inbox;
         this.learning = learning;
-        this.handlers = handlers();
+        this.handlers = handlers(bodies);
     }
 
     /** One record of the topic, in the order in which they come. */
@@ -50,28 +31,17 @@ public class ElectionConsumer {
         inbox.receive(record, handlers);
     }
 
-    private EventHandlers handlers() {
+    private EventHandlers handlers(BodyEvents bodies) {
         var builder = EventHandlers.builder();
-        CHANGES.forEach(change -> builder.on(type(change), event -> learning.learn(facts(event))));
-        return builder.on(type("deleted"), event -> learning.vanish(facts(event)))
-                .on(type("result-recorded"), this::conclude)
+        bodies.addTo(builder);
+        ElectionEvents.CHANGES.forEach(type -> builder.on(type, event -> learning.learn(ElectionEvents.facts(event))));
+        return builder.on(ElectionEvents.DELETED, event -> learning.vanish(ElectionEvents.facts(event)))
+                .on(ElectionEvents.RESULT_RECORDED, this::conclude)
                 .build();
     }
 
     private void conclude(IncomingEvent event) {
-        var outcome = event.details(ResultRecord.class).outcome(event.version());
-        learning.conclude(facts(event), outcome);
-    }
-
-    private static ElectionFacts facts(IncomingEvent event) {
-        try {
-            return event.record(ElectionRecord.class).at(event.version());
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableRecord("The event does not hold an election", e);
-        }
-    }
-
-    private static String type(String change) {
-        return "org.hustings.election.%s.v1".formatted(change);
+        var result = event.details(ResultRecord.class);
+        learning.conclude(ElectionEvents.facts(event), result.outcome(event.version()), result.count(event.version()));
     }
 }

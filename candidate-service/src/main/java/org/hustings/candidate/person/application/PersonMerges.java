@@ -25,8 +25,8 @@ import org.hustings.commons.security.Caller;
  * Merges duplicates of people and undoes it: one at a time in the whole service, each one transaction in which all
  * records of the people concerned follow.
  *
- * <p>The order of locks is told in docs/adr/0019: the merges, the people, what the observers of {@link PeopleReassigned}
- * move.
+ * <p>The merges are locked first, then the people, then what the observers of {@link PeopleReassigned} move: for why, see
+ * docs/adr/0019.
  */
 @ApplicationScoped
 public class PersonMerges {

@@ -1,6 +1,7 @@
 package org.hustings.candidate.person.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,17 @@ public class PersonRepository {
     /** The person as last committed. */
     public Optional<Person> find(PersonId id) {
         return person(session.get(PersonRow.class, id.value()));
+    }
+
+    /** The people of these ids, as last committed, in one statement. */
+    public List<Person> find(Collection<PersonId> ids) {
+        return session
+                .createSelectionQuery("from PersonRow where id in (:ids)", PersonRow.class)
+                .setParameterList("ids", ids.stream().map(PersonId::value).toList())
+                .getResultList()
+                .stream()
+                .map(PersonRow::toPerson)
+                .toList();
     }
 
     /** The person, whom no one else changes before the transaction ends. */

@@ -3,6 +3,7 @@ package org.hustings.candidate.candidacy.domain;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hustings.candidate.Unite.TEN;
 
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
@@ -99,11 +101,17 @@ final class PeopleAndCandidacies {
                 .distinct()
                 .filter(each -> line(each).contains(moved))
                 .collect(toMap(each -> each, each -> root));
-        new Regrouping(new UUID(3, 1), roots, outcomes)
+        new Regrouping(new UUID(3, 1), roots, named())
                 .of(candidacies.values(), TEN)
                 .forEach(this::storeAsTheDatabaseDoes);
         outcomes.forEach((election, outcome) ->
                 StandingCandidacies.among(of(election)).conclude(outcome, TEN).forEach(this::store));
+    }
+
+    private Set<CandidateId> named() {
+        return candidacies.keySet().stream()
+                .filter(id -> outcomes.values().stream().anyMatch(outcome -> outcome.names(id.toString())))
+                .collect(toSet());
     }
 
     /** The unique index looks at each row as it is written. */

@@ -2,6 +2,7 @@ package org.hustings.candidate.electioncopy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.hustings.candidate.Unite;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,26 @@ class ElectionCopyTest {
     }
 
     @Test
+    void what_is_built_anew_takes_the_version_that_is_held_but_no_older_one() {
+        var copy = new ElectionCopy(facts(3, "EXPECTED"), true, FIRST);
+        var other = new Outcome(9, Map.of("a", false));
+
+        assertThat(copy.relearn(facts(3, "ANNOUNCED")))
+                .isEqualTo(new ElectionCopy(facts(3, "ANNOUNCED"), false, FIRST));
+        assertThat(copy.relearn(facts(2, "ANNOUNCED"))).isSameAs(copy);
+        assertThat(copy.vanishAgain(facts(2, "ANNOUNCED"))).isSameAs(copy);
+        assertThat(copy.concludeAgain(other).outcome()).isEqualTo(other);
+        assertThat(copy.concludeAgain(new Outcome(8, Map.of()))).isSameAs(copy);
+    }
+
+    @Test
+    void the_day_of_an_election_is_that_in_its_id() {
+        assertThat(Unite.ELECTION.day()).contains(LocalDate.parse("2017-04-19"));
+        assertThat(new ElectionId("known.2017-02-30").day()).isEmpty();
+        assertThat(new ElectionId("known.election").day()).isEmpty();
+    }
+
+    @Test
     void a_deleted_election_does_not_come_back_by_an_older_event() {
         var gone = ElectionCopy.of(facts(1, "EXPECTED")).vanish(facts(2, "EXPECTED"));
 
@@ -90,6 +111,6 @@ class ElectionCopyTest {
     }
 
     private static ElectionFacts facts(long version, String phase) {
-        return new ElectionFacts(Unite.ELECTION, version, false, "Unite general secretary 2017", phase, 1, false);
+        return Unite.facts(version, phase);
     }
 }

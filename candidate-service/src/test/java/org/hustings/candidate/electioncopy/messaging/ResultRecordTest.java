@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.hustings.candidate.electioncopy.domain.CandidateTally;
+import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.electioncopy.messaging.ResultRecord.Round;
 import org.hustings.candidate.electioncopy.messaging.ResultRecord.Tally;
@@ -14,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultRecordTest {
 
-    private static final Round FIRST = new Round(1, List.of(new Tally("a", false), new Tally("b", false)));
-    private static final Round LAST = new Round(2, List.of(new Tally("a", true), new Tally("b", false)));
+    private static final Round FIRST = new Round(1, List.of(tally("a", false), tally("b", false)));
+    private static final Round LAST = new Round(2, List.of(tally("a", true), tally("b", false)));
 
     @Test
     void the_last_round_decides_in_whatever_order_the_rounds_come() {
@@ -43,7 +46,7 @@ class ResultRecordTest {
 
     @Test
     void a_tally_that_does_not_say_whether_elected_decides_nothing() {
-        var round = new Round(1, List.of(new Tally("a", null), new Tally("b", true)));
+        var round = new Round(1, List.of(tally("a", null), tally("b", true)));
 
         assertThat(result("CERTIFIED", List.of(round)).outcome(13)).isEqualTo(new Outcome(13, Map.of("b", true)));
     }
@@ -51,6 +54,39 @@ class ResultRecordTest {
     @Test
     void a_result_without_rounds_elects_nobody() {
         assertThat(result("CERTIFIED", null).outcome(13)).isEqualTo(new Outcome(13, Map.of()));
+    }
+
+    @Test
+    void the_figures_are_those_of_the_last_round_and_of_candidacies_alone() {
+        var winner = UUID.randomUUID();
+        var last = new Round(
+                2, List.of(new Tally(winner.toString(), true, 59067L, "45.5", "45.4", 1), tally("write-in", false)));
+
+        assertThat(result("CERTIFIED", List.of(FIRST, last)).count(13))
+                .isEqualTo(new Count(
+                        13, "CERTIFIED", List.of(new CandidateTally(winner, 59067L, "45.5", "45.4", 1, true))));
+    }
+
+    @Test
+    void figures_are_told_while_counting_goes_on_but_nobody_as_elected() {
+        var leading = UUID.randomUUID();
+        var round = new Round(1, List.of(new Tally(leading.toString(), true, 100L, null, null, 1)));
+
+        assertThat(result("UNOFFICIAL_PARTIAL", List.of(round)).count(13))
+                .isEqualTo(new Count(
+                        13, "UNOFFICIAL_PARTIAL", List.of(new CandidateTally(leading, 100L, null, null, 1, null))));
+    }
+
+    @Test
+    void a_result_that_tries_the_system_out_has_no_figures() {
+        var round = new Round(1, List.of(tally(UUID.randomUUID().toString(), true)));
+
+        assertThat(new ResultRecord("CERTIFIED", true, List.of(round)).count(13))
+                .isEqualTo(new Count(13, null, List.of()));
+    }
+
+    private static Tally tally(String candidate, @Nullable Boolean elected) {
+        return new Tally(candidate, elected, null, null, null, null);
     }
 
     private static ResultRecord result(String status, @Nullable List<Round> rounds) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.http.Download;
 import org.hustings.commons.security.Caller;
 import org.hustings.election.election.api.ElectionListQuery;
 import org.hustings.election.exchange.application.CalendarQueries;
@@ -53,6 +54,6 @@ public class CalendarResource {
     public RestResponse<StreamingOutput> getCalendar(@BeanParam ElectionListQuery query) {
         var found = elections.first(query.filter(), query.sort(), caller.mayReadDrafts());
         var feed = new CalendarFeed(NAME, found, config.publicAddress());
-        return Download.of(feed::writeTo, Calendars.WITH_CHARSET, "elections.ics", ContentTag.of(found));
+        return Download.of(feed::writeTo, Calendars.WITH_CHARSET, "elections.ics", ExportTag.of(found));
     }
 }

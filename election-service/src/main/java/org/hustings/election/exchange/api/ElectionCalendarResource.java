@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.http.Download;
 import org.hustings.commons.http.Representation;
 import org.hustings.commons.security.Caller;
 import org.hustings.election.election.application.ElectionsAsKnown;

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.http.Download;
 import org.hustings.commons.security.Caller;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.exchange.application.ExportQueries;
@@ -61,7 +62,7 @@ public class ExportResource {
                 ResponseBuilder.ok(new NistReport(exported).report()),
                 MediaType.APPLICATION_JSON,
                 id + ".nist-v2.json",
-                ContentTag.of(exported));
+                ExportTag.of(exported));
     }
 
     @GET
@@ -78,6 +79,6 @@ public class ExportResource {
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING), example = CSV_EXAMPLE))
     public RestResponse<StreamingOutput> exportElectionToCsv(@PathParam("id") ElectionId id) {
         var exported = elections.get(id, caller.mayReadDrafts());
-        return Download.of(new ElectionCsv(exported)::writeTo, CSV_WITH_HEADER, id + ".csv", ContentTag.of(exported));
+        return Download.of(new ElectionCsv(exported)::writeTo, CSV_WITH_HEADER, id + ".csv", ExportTag.of(exported));
     }
 }

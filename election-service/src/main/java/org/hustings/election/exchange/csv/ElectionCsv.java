@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hustings.commons.bulk.csv.SpreadsheetText;
 import org.hustings.election.exchange.ExportedElection;
 import org.hustings.election.result.ElectionResult;
 import org.hustings.election.result.Round;

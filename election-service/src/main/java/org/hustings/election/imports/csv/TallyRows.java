@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hustings.commons.bulk.csv.CsvRow;
-import org.hustings.election.exchange.csv.SpreadsheetText;
+import org.hustings.commons.bulk.csv.SpreadsheetText;
 import org.hustings.election.imports.ImportedRound;
 import org.hustings.election.imports.ImportedTally;
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hustings.commons.bulk.csv.SpreadsheetText;
 import org.hustings.election.exchange.CandidateName;
 import org.hustings.election.exchange.Exported;
 import org.hustings.election.exchange.ExportedElection;

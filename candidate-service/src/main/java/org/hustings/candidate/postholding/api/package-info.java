@@ -1,0 +1,5 @@
+/** Post holdings over HTTP. */
+@NullMarked
+package org.hustings.candidate.postholding.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Post holdings in PostgreSQL. */
+@NullMarked
+package org.hustings.candidate.postholding.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Standings over HTTP. */
+@NullMarked
+package org.hustings.candidate.standing.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.candidate.exchange.popolo;
+
+import org.jspecify.annotations.NullMarked;
