@@ -5,11 +5,12 @@
  * election's result and from nothing else. Who is the incumbent follows from who held the election's post, where that is
  * recorded. Start at {@link org.hustings.candidate.candidacy.domain.Candidate}.
  *
- * <p>Locks are taken in this order, so that no two transactions wait for each other for ever: a merge of people (one at a
- * time); people; post holdings; copies of elections; posts (those whose holders and incumbents have to agree); candidacies,
- * by id. Two exceptions cannot close a circle. Who declares a candidacy shares the election before it shares the person:
- * a merge, which has locked the person, shares the election too, and nobody else locks both. The copy of an election is
- * locked alone by who learns of it, and then the posts and candidacies follow.
+ * <p>Locks are taken in this order, so that no two transactions wait for each other for ever: the merges of people, which
+ * one merge takes alone and all share who name a person; people; post holdings; copies of elections; posts (those whose
+ * holders and incumbents have to agree); candidacies, by id. Three exceptions cannot close a circle. Who declares a candidacy
+ * shares the election before the merges and the person: a merge, which has taken those, shares the election too, and nobody
+ * else locks both. The copy of an election is locked alone by who learns of it, and then the posts and candidacies follow.
+ * A merge locks post holdings last, since all others who lock one share the merges and so are done.
  */
 @NullMarked
 package org.hustings.candidate.candidacy;

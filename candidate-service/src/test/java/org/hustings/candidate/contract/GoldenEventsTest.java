@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
 import org.hustings.candidate.UniteEndorsements;
@@ -32,11 +33,14 @@ import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.endorsement.messaging.EndorsementChanges;
+import org.hustings.candidate.person.domain.MergeGround;
+import org.hustings.candidate.person.domain.MergeReversal;
 import org.hustings.candidate.person.domain.OtherName;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;
 import org.hustings.candidate.person.domain.PersonEvent;
 import org.hustings.candidate.person.domain.PersonImage;
+import org.hustings.candidate.person.domain.PersonMerge;
 import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
@@ -50,6 +54,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenEventsTest {
 
     private static final Path GOLDEN = Path.of("contract", "events");
+
+    private static final PersonMerge MERGE = PersonMerge.of(
+            UUID.fromString("019a2b6c-3f00-7c01-8d11-5d0e6f7a8b31"),
+            Unite.person(1),
+            Unite.person(5),
+            new MergeGround("the same general secretary, under his full name", null),
+            at("10:16:00"),
+            "editor");
+    private static final MergeReversal UNDONE =
+            new MergeReversal(at("10:18:00"), "editor", "two people of one name after all");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -114,7 +128,14 @@ class GoldenEventsTest {
                 Unite.mcCluskey()
                         .erase("asked for on 2026-11-20, case 17", at("10:30:00"))
                         .orElseThrow(),
-                misspelt.delete(at("10:14:00")));
+                misspelt.delete(at("10:14:00")),
+                merged(),
+                merged().person().comeBackFrom(Unite.mcCluskey(), MERGE, UNDONE));
+    }
+
+    private static PersonEvent merged() {
+        var duplicate = Person.created(Unite.person(5), false, Unite.named("Leonard McCluskey"), at("10:01:00"));
+        return duplicate.mergeInto(Unite.mcCluskey(), MERGE);
     }
 
     private static Stream<CandidateEvent> candidates() {
@@ -138,7 +159,10 @@ class GoldenEventsTest {
                         .candidate()
                         .erase("asked for on 2026-11-20, case 17", at("10:30:00")),
                 incumbent(Unite.mcCluskeyStands()),
-                misspelt().delete(at("10:14:00")));
+                misspelt().delete(at("10:14:00")),
+                Unite.stands(5, false, plain("Leonard McCluskey"), at("10:11:00"))
+                        .reassign(Unite.person(1), Unite.candidate(1), MERGE.id(), at("10:16:00"))
+                        .orElseThrow());
     }
 
     private static CandidateEvent incumbent(Candidate candidate) {
@@ -147,9 +171,12 @@ class GoldenEventsTest {
     }
 
     private static Candidate misspelt() {
-        var profile = new CandidateProfile(
-                "Ian Alinson", false, null, List.of(), null, null, List.of(), null, null, List.of(), List.of());
-        return Unite.stands(4, true, profile, at("10:10:20"));
+        return Unite.stands(4, true, plain("Ian Alinson"), at("10:10:20"));
+    }
+
+    private static CandidateProfile plain(String name) {
+        return new CandidateProfile(
+                name, false, null, List.of(), null, null, List.of(), null, null, List.of(), List.of());
     }
 
     private static StatusChange qualified() {

@@ -5,15 +5,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hustings.candidate.service.Client.anonymous;
+import static org.hustings.candidate.service.Client.editor;
 import static org.hustings.candidate.service.Client.person;
 import static org.hustings.candidate.service.Client.stand;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,21 +23,55 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CandidacyRaceTest {
 
-    private static final int AT_ONCE = 50;
+    private static final int POSTS = 200;
+    private static final int PATCHES = 50;
+    private static final String STILL_RUNNING = "https://hustings.org/problems/request-still-running";
 
     @Test
-    void of_fifty_posts_of_one_candidacy_at_once_one_is_created_and_the_others_are_conflicts() throws Exception {
-        var election = Client.election();
+    void of_two_hundred_posts_of_one_candidacy_at_once_one_is_created_and_the_others_are_conflicts() throws Exception {
+        var election = knownElection();
         var candidacy = Map.of("personId", person("Len McCluskey"));
 
-        var answers = atOnce(() -> stand(election, candidacy).statusCode());
+        var answers = atOnce(POSTS, () -> stand(election, candidacy).statusCode());
 
-        assertThat(answers).isEqualTo(Map.of(201, 1L, 409, AT_ONCE - 1L));
+        assertThat(answers).isEqualTo(Map.of(201, 1L, 409, POSTS - 1L));
         anonymous()
                 .get("/v1/elections/%s/candidates".formatted(election))
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(1));
+                .body("items", hasSize(2));
+    }
+
+    @Test
+    void of_two_hundred_posts_under_one_key_one_has_an_effect_and_the_others_repeat_it_or_come_too_early()
+            throws Exception {
+        var election = knownElection();
+        var candidacy = Map.of("personId", person("Len McCluskey"));
+        var key = Client.word();
+
+        Supplier<Response> call = () -> editor().header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(candidacy)
+                .post("/v1/elections/%s/candidates".formatted(election));
+
+        var answers = atOnce(POSTS, () -> told(call.get()));
+
+        assertThat(answers.keySet()).isSubsetOf(told(call.get()), STILL_RUNNING);
+        anonymous()
+                .get("/v1/elections/%s/candidates".formatted(election))
+                .then()
+                .body("items", hasSize(2));
+    }
+
+    /** One that has a candidate already, so that nobody asks its owner. */
+    private static String knownElection() {
+        var election = Client.election();
+        Client.candidate(election, "Gerard Coyne");
+        return election;
+    }
+
+    private static String told(Response answer) {
+        return answer.path(answer.statusCode() == 201 ? "id" : "type");
     }
 
     @Test
@@ -43,9 +79,10 @@ class CandidacyRaceTest {
         var path = "/v1/candidates/" + Client.candidate(Client.election(), "Gerard Coyne");
 
         var answers = atOnce(
+                PATCHES,
                 () -> Client.patch(path, 1, Map.of("slogan", Client.word())).statusCode());
 
-        assertThat(answers).isEqualTo(Map.of(200, 1L, 412, AT_ONCE - 1L));
+        assertThat(answers).isEqualTo(Map.of(200, 1L, 412, PATCHES - 1L));
     }
 
     @Test
@@ -53,9 +90,9 @@ class CandidacyRaceTest {
             throws Exception {
         var endorsement = Client.endorsement(Client.candidate(Client.election(), "Gerard Coyne"), "A", Map.of());
 
-        var answers = atOnce(() -> Client.withdraw(endorsement, "2017").statusCode());
+        var answers = atOnce(PATCHES, () -> Client.withdraw(endorsement, "2017").statusCode());
 
-        assertThat(answers).isEqualTo(Map.of(201, 1L, 409, AT_ONCE - 1L));
+        assertThat(answers).isEqualTo(Map.of(201, 1L, 409, PATCHES - 1L));
     }
 
     @Test
@@ -64,27 +101,29 @@ class CandidacyRaceTest {
                 + Client.endorsement(Client.candidate(Client.election(), "Gerard Coyne"), "A", Map.of());
         var by = Map.of("type", "PERSON", "personId", person("Jack Dromey"));
 
-        var answers = atOnce(() -> Client.patch(path, 1, Map.of("endorser", by, "capacity", Client.word()))
-                .statusCode());
+        var answers = atOnce(
+                PATCHES,
+                () -> Client.patch(path, 1, Map.of("endorser", by, "capacity", Client.word()))
+                        .statusCode());
 
-        assertThat(answers).isEqualTo(Map.of(200, 1L, 412, AT_ONCE - 1L));
+        assertThat(answers).isEqualTo(Map.of(200, 1L, 412, PATCHES - 1L));
     }
 
-    private static Map<Integer, Long> atOnce(IntSupplier call) throws Exception {
+    private static <T> Map<T, Long> atOnce(int times, Supplier<T> call) throws Exception {
         var start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var answers = IntStream.range(0, AT_ONCE)
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            var answers = IntStream.range(0, times)
                     .mapToObj(i -> threads.submit(() -> {
                         start.await();
-                        return call.getAsInt();
+                        return call.get();
                     }))
                     .toList();
             start.countDown();
-            return answers.stream().map(CandidacyRaceTest::valueOf).collect(groupingBy(status -> status, counting()));
+            return answers.stream().map(CandidacyRaceTest::valueOf).collect(groupingBy(answer -> answer, counting()));
         }
     }
 
-    private static int valueOf(Future<Integer> answer) {
+    private static <T> T valueOf(Future<T> answer) {
         try {
             return answer.get();
         } catch (InterruptedException e) {

@@ -69,6 +69,21 @@ final class Client {
         return id(stand(election, Map.of("personId", person(name))));
     }
 
+    static Response merge(String into, String duplicate) {
+        return post(
+                "/v1/people/%s/merges".formatted(into), Map.of("duplicateId", duplicate, "reason", "the same person"));
+    }
+
+    /** The id of a merge that is made. */
+    static String merged(String into, String duplicate) {
+        return id(merge(into, duplicate));
+    }
+
+    static Response undo(String person, String merge) {
+        return post(
+                "/v1/people/%s/merges/%s/reversal".formatted(person, merge), Map.of("reason", "two people after all"));
+    }
+
     static Response move(String candidate, String status) {
         return post("/v1/candidates/%s/transitions".formatted(candidate), Map.of("to", status));
     }

@@ -180,7 +180,8 @@ class PossibleDuplicatesTest {
                 .then()
                 .body("items", hasSize(1));
 
-        assertThat(statistics.getPrepareStatementCount() - before).isEqualTo(2);
+        // The first asks whether another person stands for this one.
+        assertThat(statistics.getPrepareStatementCount() - before).isEqualTo(3);
     }
 
     private static ValidatableResponse create(Map<String, ?> body) {

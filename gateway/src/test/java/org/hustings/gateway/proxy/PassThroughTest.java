@@ -51,6 +51,17 @@ class PassThroughTest implements GatewayTest {
     }
 
     @Test
+    void a_redirect_passes_to_the_client_and_is_not_followed() {
+        given().redirects()
+                .follow(false)
+                .get("/v1/people/x/claims?do=moved")
+                .then()
+                .statusCode(308)
+                .header("Location", equalTo("/v1/people/y/claims?limit=1"))
+                .header("Cache-Control", "no-cache");
+    }
+
+    @Test
     void not_modified_passes_without_a_body() {
         when().get("/v1/elections?do=not-modified")
                 .then()

@@ -31,6 +31,7 @@ final class Behaviour {
             case "hop" -> hop(out);
             case "not-modified" ->
                 FakeService.write(out, "HTTP/1.1 304 Not Modified\r\nETag: \"7\"\r\nVary: Accept\r\n\r\n");
+            case "moved" -> moved(out);
             case "early" -> early(out);
             case "count" -> text(out, Integer.toString(requests.get()));
             default -> echo(request, out);
@@ -117,6 +118,18 @@ final class Behaviour {
                 "Content-Length: 2",
                 "",
                 "ok");
+    }
+
+    /** Another record stands for the one that was asked for. */
+    private static void moved(OutputStream out) throws IOException {
+        lines(
+                out,
+                "HTTP/1.1 308 Permanent Redirect",
+                "Location: /v1/people/y/claims?limit=1",
+                "Cache-Control: no-cache",
+                "Content-Length: 0",
+                "",
+                "");
     }
 
     /** Answers before the body was read, and does not read it. */

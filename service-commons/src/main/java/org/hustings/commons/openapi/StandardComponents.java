@@ -58,7 +58,7 @@ final class StandardComponents {
         header(components, "Retry-After", "After how many seconds to try again.", "^[0-9]+$");
     }
 
-    private static void header(Components components, String name, String description, @Nullable String pattern) {
+    static void header(Components components, String name, String description, @Nullable String pattern) {
         Schema schema = text();
         schema.setPattern(pattern);
         components.addHeader(

@@ -24,6 +24,7 @@ public class SuiteContract implements OASFilter {
         new RecordSchemas(document, types, methods).describe();
         new UnionSchemas(document).describe();
         new Operations(document, methods).describe();
+        new SuccessorResponse(document, index).describe();
         new UnusedSchemas(document).remove();
         Numbers.bound(document);
     }

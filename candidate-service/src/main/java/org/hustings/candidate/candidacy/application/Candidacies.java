@@ -13,6 +13,7 @@ import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.domain.CandidateNotFound;
 import org.hustings.candidate.candidacy.domain.CandidateProfile;
 import org.hustings.candidate.candidacy.domain.CandidatesLocked;
+import org.hustings.candidate.candidacy.domain.MergedCandidate;
 import org.hustings.candidate.candidacy.domain.PersonIsDraft;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.StatusChange;
@@ -22,12 +23,15 @@ import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.application.People;
 import org.hustings.candidate.person.domain.Person;
-import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.http.ExpectedVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The commands on candidacies: each is one transaction, and each change one revision in it. */
+/**
+ * The commands on candidacies: each is one transaction, and each change one revision in it.
+ *
+ * <p>The order of locks is the same everywhere; the documentation of {@link org.hustings.candidate.candidacy} has it.
+ */
 @ApplicationScoped
 public class Candidacies {
 
@@ -61,12 +65,13 @@ public class Candidacies {
         // Held to the end: a result or a lock either is here already or waits, and then meets the new candidacy.
         var election = elections.hold(candidacy.election());
         refuseIfLocked(election);
-        var person = people.hold(candidacy.person()).orElseThrow(() -> new UnknownPerson(candidacy.person()));
+        var named = candidacy.who().recorded();
+        var person = people.hold(named).orElseThrow(() -> new UnknownPerson(named));
         person.refuseIfErased();
-        if (person.draft() && !candidacy.draft()) {
-            throw new PersonIsDraft(person.id());
+        if (!candidacy.draft()) {
+            refuseIfDraft(person);
         }
-        var declared = Candidate.declared(candidacy, profile.apply(person), status, clock.instant())
+        var declared = Candidate.declared(candidacy.of(person.id()), profile.apply(person), status, clock.instant())
                 .knowing(election.outcome());
         incumbencies.hold(election);
         var settled = incumbencies.settle(candidates.add(new CandidateEvent.Declared(declared)), election);
@@ -76,15 +81,17 @@ public class Candidacies {
     /** Changes a candidacy from the version that the caller knows; a change that changes nothing leaves no trace. */
     @Transactional
     public Candidate change(CandidateId id, ExpectedVersion expected, Function<Candidate, CandidateEdit> edit) {
-        // The election before the candidacy, as a result takes them; what was published never is a draft again.
-        var draftOf = candidates.find(id).filter(Candidate::draft).map(draft -> elections.hold(draft.election()));
+        // What was published never is a draft again.
+        var draft = candidates.find(id).filter(Candidate::draft);
+        var election = draft.map(found -> elections.hold(found.election()));
+        var person = draft.flatMap(found -> people.hold(found.who().recorded()));
         var candidate = locked(id);
         expected.check(candidate.version());
         refuseIfErased(candidate);
         var wanted = edit.apply(candidate);
         if (candidate.draft() && !wanted.draft()) {
-            draftOf.ifPresent(Candidacies::refuseIfLocked);
-            refuseDraft(candidate.person());
+            election.ifPresent(Candidacies::refuseIfLocked);
+            person.ifPresent(Candidacies::refuseIfDraft);
         }
         return candidate.change(wanted, clock.instant()).map(candidates::store).orElse(candidate);
     }
@@ -144,12 +151,16 @@ public class Candidacies {
     }
 
     private Candidate locked(CandidateId id) {
-        return candidates.lock(id).orElseThrow(() -> new CandidateNotFound(id));
+        var candidate = candidates.lock(id).orElseThrow(() -> new CandidateNotFound(id));
+        if (!candidate.stands()) {
+            throw new MergedCandidate(id, candidate.survivor());
+        }
+        return candidate;
     }
 
-    private void refuseDraft(PersonId id) {
-        people.hold(id).filter(Person::draft).ifPresent(person -> {
-            throw new PersonIsDraft(id);
-        });
+    private static void refuseIfDraft(Person person) {
+        if (person.draft()) {
+            throw new PersonIsDraft(person.id());
+        }
     }
 }

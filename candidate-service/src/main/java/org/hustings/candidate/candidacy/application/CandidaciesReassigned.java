@@ -5,10 +5,13 @@ import java.util.UUID;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 
 /**
- * Fired in the transaction in which candidacies are merged, or come back: whoever keeps records of candidacies moves
- * them.
+ * Fired in the transaction in which a merge of people, or its undoing, changed which candidacies stand for which.
+ * Whoever keeps records of candidacies moves its own: a record that was made of a candidacy belongs to the one that
+ * stands for it.
  *
- * @param survivors for each candidacy that was named in records, the one that it is now; only those that changed
+ * @param mergeId the merge of people, or the one that is undone
+ * @param survivors the candidacy that stands for another one now, or the same one where it stands for itself again, for
+ *     each candidacy of which that changed
  */
 public record CandidaciesReassigned(UUID mergeId, Map<CandidateId, CandidateId> survivors) {
 

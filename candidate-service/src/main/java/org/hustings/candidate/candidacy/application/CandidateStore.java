@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.candidacy.persistence.CandidateRepository;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.RevisionLog;
 
@@ -45,6 +48,11 @@ class CandidateStore {
 
     List<Candidate> lockAllOf(ElectionId election) {
         return candidates.lockAllOf(election);
+    }
+
+    /** All candidacies of the people who are reassigned, of their new roots and of their old ones. */
+    List<Candidate> lockAllOf(Map<PersonId, PersonId> roots) {
+        return candidates.lockAllOf(roots.keySet(), Set.copyOf(roots.values()));
     }
 
     Candidate add(CandidateEvent event) {

@@ -3,6 +3,7 @@ package org.hustings.candidate.candidacy.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import org.hustings.candidate.candidacy.domain.StandingCandidacies;
 import org.hustings.candidate.electioncopy.application.ElectionConcluded;
 
 /**
@@ -22,8 +23,8 @@ class Outcomes {
 
     void on(@Observes ElectionConcluded concluded) {
         var now = clock.instant();
-        candidates.lockAllOf(concluded.election()).stream()
-                .flatMap(candidate -> candidate.conclude(concluded.outcome(), now).stream())
+        StandingCandidacies.among(candidates.lockAllOf(concluded.election()))
+                .conclude(concluded.outcome(), now)
                 .forEach(candidates::store);
     }
 }

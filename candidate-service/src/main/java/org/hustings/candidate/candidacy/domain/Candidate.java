@@ -53,7 +53,7 @@ public record Candidate(
                 candidacy.id(),
                 1,
                 candidacy.draft(),
-                StandingPerson.of(candidacy.person()),
+                candidacy.who(),
                 candidacy.election(),
                 profile,
                 CandidateStatus.first(status),
@@ -172,6 +172,34 @@ public record Candidate(
     }
 
     /**
+     * Takes what a merge of people, or its undoing, makes of the candidacy.
+     *
+     * @param person who stands, as known now
+     * @param stands the candidacy that stands for those of the person in the election; perhaps this one
+     * @return what happened; nothing if all stays
+     */
+    public Optional<CandidateEvent> reassign(PersonId person, CandidateId stands, UUID mergeId, Instant now) {
+        var into = stands.equals(id) ? null : stands;
+        if (person.equals(person()) && Objects.equals(into, mergedInto)) {
+            return Optional.empty();
+        }
+        var after = new Candidate(
+                id,
+                version + 1,
+                draft,
+                new StandingPerson(person, who.recorded()),
+                election,
+                profile,
+                status,
+                incumbency,
+                into,
+                disputed,
+                createdAt,
+                now);
+        return Optional.of(new CandidateEvent.Reassigned(after, mergeId, person()));
+    }
+
+    /**
      * Takes what claims make of the record, which is a change whatever it shows then.
      *
      * @param shown what it shows by the best of what is claimed
@@ -208,6 +236,16 @@ public record Candidate(
     /** The person who stands, as known now. */
     public PersonId person() {
         return who.id();
+    }
+
+    /** Whether it counts: no other candidacy of the person in the election stands for it. */
+    public boolean stands() {
+        return mergedInto == null;
+    }
+
+    /** The candidacy that stands for this one; perhaps this one. */
+    public CandidateId survivor() {
+        return mergedInto == null ? id : mergedInto;
     }
 
     public PreElectionStatus preElectionStatus() {

@@ -1,6 +1,8 @@
 package org.hustings.candidate.candidacy.domain;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.hustings.candidate.person.domain.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a candidacy. */
@@ -45,6 +47,10 @@ public sealed interface CandidateEvent {
 
     /** The personal data were erased with those of the person; why stays. */
     record Erased(Candidate candidate, String reason) implements CandidateEvent {}
+
+    /** A merge of people, or its undoing, changed who stands or which candidacy stands for which. */
+    record Reassigned(Candidate candidate, UUID mergeId, PersonId from) implements CandidateEvent {}
+
     /** Who held the post was learnt or corrected, and with it whether the candidate is the incumbent. */
     record IncumbencyChanged(Candidate candidate) implements CandidateEvent {}
 

@@ -38,6 +38,8 @@ public record CandidateProfile(
                 nominations.stream().map(Nomination::erased).toList(),
                 null,
                 null,
+                List.of(),
+                null,
                 listPosition,
                 List.of(),
                 List.of());

@@ -42,6 +42,7 @@ public final class CandidateChanges {
             case CandidateEvent.StatusChanged changed -> "status-changed";
             case CandidateEvent.OutcomeChanged changed -> "outcome-changed";
             case CandidateEvent.Erased erased -> "erased";
+            case CandidateEvent.Reassigned reassigned -> "reassigned";
             case CandidateEvent.IncumbencyChanged changed -> "incumbency-changed";
             case CandidateEvent.Deleted deleted -> "deleted";
         };
@@ -53,6 +54,8 @@ public final class CandidateChanges {
                 new StatusChangeDetails(from, change.to(), change.effectiveOn(), change.reason(), change.source());
             case CandidateEvent.OutcomeChanged(var candidate, var from, var resultVersion) ->
                 new OutcomeChangeDetails(from, candidate.postElectionStatus(), resultVersion);
+            case CandidateEvent.Reassigned(var candidate, var mergeId, var from) ->
+                ReassignmentDetails.of(candidate, mergeId, from);
             case CandidateEvent.IncumbencyChanged(var candidate) ->
                 new IncumbencyChangeDetails(candidate.incumbentHolding());
             case CandidateEvent.Declared declared -> null;
@@ -72,6 +75,7 @@ public final class CandidateChanges {
             case CandidateEvent.Published published -> null;
             case CandidateEvent.OutcomeChanged changed -> null;
             case CandidateEvent.IncumbencyChanged changed -> null;
+            case CandidateEvent.Reassigned reassigned -> null;
             case CandidateEvent.Deleted deleted -> null;
         };
     }

@@ -1,14 +1,18 @@
 package org.hustings.candidate.candidacy.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateFilter;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.page.KeyType;
 import org.hustings.commons.page.Keyset;
 import org.hustings.commons.page.Sort;
@@ -42,6 +46,15 @@ public class CandidateRepository {
             .descending("c.id", KeyType.UUID, candidate -> candidate.id().value());
 
     private static final String PAGE = "select c from " + CandidateConditions.FROM + " where %s and %s order by %s";
+
+    private static final String PEOPLE_OF_RECORDED =
+            "select distinct c.personId from CandidateRow c where c.recordedPersonId in :recorded";
+
+    private static final String MERGED = """
+            select c.mergedIntoId from CandidateRow c left join ElectionCopyRow e on e.id = c.electionId
+            where c.id = :id and c.mergedIntoId is not null
+            and (:drafts = true or c.draft = false and (e.id is null or e.draft = false))
+            """;
 
     private final StatelessSession session;
 
@@ -93,6 +106,35 @@ public class CandidateRepository {
                 .toList();
     }
 
+    /**
+     * All candidacies that were recorded of some people, or are of those whom they belong to or will; none of which
+     * anyone else changes before the transaction ends.
+     */
+    public List<Candidate> lockAllOf(Collection<PersonId> recorded, Collection<PersonId> roots) {
+        var people = new HashSet<>(session.createSelectionQuery(PEOPLE_OF_RECORDED, UUID.class)
+                .setParameterList("recorded", values(recorded))
+                .getResultList());
+        people.addAll(values(roots));
+        return session
+                .createSelectionQuery("from CandidateRow where personId in :people order by id", CandidateRow.class)
+                .setParameterList("people", people)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .map(CandidateRow::toCandidate)
+                .toList();
+    }
+
+    /** The candidacy that stands for this one; empty if it stands for itself, or is hidden as {@link #find} hides it. */
+    public Optional<CandidateId> successor(CandidateId id, boolean drafts) {
+        return session.createSelectionQuery(MERGED, UUID.class)
+                .setParameter("id", id.value())
+                .setParameter("drafts", drafts)
+                .getResultStream()
+                .map(CandidateId::new)
+                .findFirst();
+    }
+
     /** Adds a new candidacy; the database refuses a second one of the same person in the same election. */
     public void add(Candidate candidate) {
         session.insert(CandidateRow.of(candidate));
@@ -106,5 +148,9 @@ public class CandidateRepository {
     /** Removes a candidacy. */
     public void remove(Candidate candidate) {
         session.delete(CandidateRow.of(candidate));
+    }
+
+    private static List<UUID> values(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.electioncopy.domain.ElectionFacts;
+import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.electioncopy.persistence.ElectionCopyRepository;
 import org.hustings.candidate.electioncopy.persistence.TallyRepository;
@@ -30,6 +32,15 @@ public class ElectionLearning {
         this.tallies = tallies;
         this.concluded = concluded;
         this.learnt = learnt;
+    }
+
+    /**
+     * The copy as last committed. In a transaction of its own, which gives its connection back at once: a command that
+     * needs one more would hold both, and many such commands would wait for each other.
+     */
+    @Transactional
+    public Optional<ElectionCopy> find(ElectionId id) {
+        return copies.find(id);
     }
 
     /** An election was created or changed. */

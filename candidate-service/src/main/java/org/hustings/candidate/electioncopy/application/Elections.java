@@ -3,13 +3,18 @@ package org.hustings.candidate.electioncopy.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.ElectionNotFound;
 import org.hustings.candidate.electioncopy.domain.ElectionRecord;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.electioncopy.persistence.ElectionCopyRepository;
+import org.hustings.candidate.electioncopy.persistence.TallyRepository;
 import org.hustings.candidate.owner.Owner;
 import org.hustings.commons.security.Caller;
 
@@ -18,12 +23,19 @@ import org.hustings.commons.security.Caller;
 public class Elections {
 
     private final ElectionCopyRepository copies;
+    private final TallyRepository tallies;
     private final ElectionLearning learning;
     private final Owner owner;
     private final Caller caller;
 
-    Elections(ElectionCopyRepository copies, ElectionLearning learning, Owner owner, Caller caller) {
+    Elections(
+            ElectionCopyRepository copies,
+            TallyRepository tallies,
+            ElectionLearning learning,
+            Owner owner,
+            Caller caller) {
         this.copies = copies;
+        this.tallies = tallies;
         this.learning = learning;
         this.owner = owner;
         this.caller = caller;
@@ -36,7 +48,7 @@ public class Elections {
      * @throws ElectionNotFound if there is no such election, or none that the caller may see
      */
     public void require(ElectionId id) {
-        var known = copies.find(id);
+        var known = learning.find(id);
         if (known.isEmpty()) {
             if (!id.isPossible()) {
                 throw new ElectionNotFound(id);
@@ -61,6 +73,16 @@ public class Elections {
     /** What is known of the result of an election, to whomever it may be shown. */
     public Optional<Outcome> outcome(ElectionId id) {
         return copies.find(id).map(ElectionCopy::outcome);
+    }
+
+    /** What is known of the results of some elections, as last committed; nothing of those that have none. */
+    public Map<ElectionId, Outcome> outcomes(Set<ElectionId> ids) {
+        return copies.outcomes(ids);
+    }
+
+    /** Which of some candidates have votes in the results of their elections, whether or not those decide yet. */
+    public Set<UUID> counted(Set<ElectionId> elections, Collection<UUID> candidates) {
+        return tallies.counted(elections, candidates);
     }
 
     private ElectionCopy seen(ElectionId id, Optional<ElectionCopy> found) {

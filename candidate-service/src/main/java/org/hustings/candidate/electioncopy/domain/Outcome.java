@@ -1,5 +1,7 @@
 package org.hustings.candidate.electioncopy.domain;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,25 @@ public record Outcome(long resultVersion, Certainty certainty, Map<String, Boole
     /** Of a result that decides nothing, or of one that was taken back. */
     public static Outcome open(long resultVersion) {
         return new Outcome(resultVersion, Certainty.OPEN, Map.of());
+    }
+
+    /** Whether the result says anything of the candidate. */
+    public boolean names(String candidateId) {
+        return byCandidate.containsKey(candidateId);
+    }
+
+    /**
+     * The outcome as of a candidate who may be named by other ids as well: by the own id, where the result has it, else
+     * as good as any of the others.
+     */
+    public Outcome of(String candidateId, Collection<String> others) {
+        var named = others.stream().filter(this::names).toList();
+        if (names(candidateId) || named.isEmpty()) {
+            return this;
+        }
+        var more = new HashMap<>(byCandidate);
+        more.put(candidateId, named.stream().anyMatch(other -> Boolean.TRUE.equals(elected(other))));
+        return new Outcome(resultVersion, certainty, more);
     }
 
     /** Whether the candidate is elected; null if the result does not say. */

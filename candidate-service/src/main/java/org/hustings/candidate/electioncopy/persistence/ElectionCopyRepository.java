@@ -1,12 +1,16 @@
 package org.hustings.candidate.electioncopy.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
 import org.hustings.candidate.electioncopy.domain.ElectionFacts;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
+import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of the elections, one row each. */
@@ -18,6 +22,8 @@ public class ElectionCopyRepository {
             values (:id, 0, :draft, false, :name, :phase, :seats, :locked)
             on conflict (id) do nothing
             """;
+
+    private static final String CONCLUDED = "from ElectionCopyRow where id in :ids and resultVersion is not null";
 
     private final StatelessSession session;
 
@@ -56,6 +62,21 @@ public class ElectionCopyRepository {
                 .executeUpdate();
         return copy(session.get(ElectionCopyRow.class, heard.id().value(), LockMode.PESSIMISTIC_WRITE))
                 .orElseThrow();
+    }
+
+    /** The outcomes of those among some elections that have one, as last committed. */
+    public Map<ElectionId, Outcome> outcomes(Collection<ElectionId> ids) {
+        Map<ElectionId, Outcome> outcomes = new HashMap<>();
+        session.createSelectionQuery(CONCLUDED, ElectionCopyRow.class)
+                .setParameterList("ids", ids.stream().map(ElectionId::value).toList())
+                .getResultStream()
+                .map(ElectionCopyRow::toCopy)
+                .forEach(copy -> {
+                    if (copy.outcome() != null) {
+                        outcomes.put(copy.facts().id(), copy.outcome());
+                    }
+                });
+        return outcomes;
     }
 
     /** Stores a copy that learnt something. */

@@ -1,6 +1,11 @@
 package org.hustings.candidate.electioncopy.persistence;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
@@ -9,10 +14,24 @@ import org.hustings.candidate.electioncopy.domain.ElectionId;
 @ApplicationScoped
 public class TallyRepository {
 
+    private static final String COUNTED = """
+            select t.candidateId from TallyRow t where t.electionId in :elections and t.candidateId in :candidates
+            """;
+
     private final StatelessSession session;
 
     TallyRepository(StatelessSession session) {
         this.session = session;
+    }
+
+    /** Which of some candidates of some elections have a row. */
+    public Set<UUID> counted(Collection<ElectionId> elections, Collection<UUID> candidates) {
+        return session.createSelectionQuery(COUNTED, UUID.class)
+                .setParameterList(
+                        "elections", elections.stream().map(ElectionId::value).toList())
+                .setParameterList("candidates", candidates)
+                .getResultStream()
+                .collect(toSet());
     }
 
     /** Replaces what was kept of an earlier result of the election, whose copy the caller has locked. */

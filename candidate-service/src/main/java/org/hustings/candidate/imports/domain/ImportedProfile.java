@@ -40,6 +40,8 @@ public final class ImportedProfile {
                 Lists.orEmpty(said.nominations()),
                 said.slogan(),
                 said.statementToVoters(),
+                List.of(),
+                null,
                 said.listPosition(),
                 Lists.orEmpty(said.identifiers()),
                 sources.isEmpty() ? List.of(origin) : sources);
@@ -76,6 +78,8 @@ public final class ImportedProfile {
                 nominations(recorded.nominations()),
                 text(recorded.slogan(), said.slogan()),
                 text(recorded.statementToVoters(), said.statementToVoters()),
+                recorded.pledges(),
+                recorded.supportWithdrawn(),
                 said.listPosition() == null ? recorded.listPosition() : said.listPosition(),
                 said.identifiers() == null ? recorded.identifiers() : said.identifiers(),
                 sources);

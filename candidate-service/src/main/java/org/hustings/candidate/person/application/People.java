@@ -11,24 +11,19 @@ import org.hustings.candidate.person.domain.PersonEdit;
 import org.hustings.candidate.person.domain.PersonEvent;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.person.domain.PersonNotFound;
-import org.hustings.candidate.person.messaging.PersonChanges;
-import org.hustings.candidate.person.persistence.PersonRepository;
 import org.hustings.candidate.value.Ids;
 import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.http.ExpectedVersion;
-import org.hustings.commons.revision.RevisionLog;
 
 /** The commands on people: each is one transaction, and each change one revision in it. */
 @ApplicationScoped
 public class People {
 
-    private final PersonRepository people;
-    private final RevisionLog revisions;
+    private final PersonStore people;
     private final Clock clock;
 
-    People(PersonRepository people, RevisionLog revisions, Clock clock) {
+    People(PersonStore people, Clock clock) {
         this.people = people;
-        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -36,9 +31,7 @@ public class People {
     @Transactional
     public Person create(PersonEdit wanted) {
         var person = Person.created(new PersonId(Ids.next()), wanted.draft(), wanted.profile(), clock.instant());
-        people.add(person);
-        revisions.append(PersonChanges.of(new PersonEvent.Created(person)));
-        return person;
+        return people.add(new PersonEvent.Created(person));
     }
 
     /** Changes a person from the version that the caller knows; a change that changes nothing leaves no trace. */
@@ -46,7 +39,7 @@ public class People {
     public Person change(PersonId id, ExpectedVersion expected, Function<Person, PersonEdit> edit) {
         var person = locked(id, expected);
         return person.change(edit.apply(person), clock.instant())
-                .map(this::store)
+                .map(people::store)
                 .orElse(person);
     }
 
@@ -54,9 +47,7 @@ public class People {
     @Transactional
     public void delete(PersonId id, ExpectedVersion expected) {
         var person = locked(id, expected);
-        var deleted = person.delete(clock.instant());
-        people.remove(person);
-        revisions.append(PersonChanges.of(deleted));
+        people.remove(person.delete(clock.instant()));
     }
 
     /** A person as last committed; drafts too. */
@@ -65,34 +56,31 @@ public class People {
         return people.find(id);
     }
 
-    /** A person who is to stand, and who will not be deleted before the caller's transaction ends. */
+    /**
+     * The person who stands for the one that is named: that one, or whoever it was merged into. Until the caller's
+     * transaction ends neither is merged, taken apart or deleted, so what is recorded of the named one may be kept with
+     * this one. To be asked before the caller locks any person or candidacy itself.
+     */
     @Transactional(TxType.MANDATORY)
-    public Optional<Person> hold(PersonId id) {
-        return people.hold(id);
+    public Optional<Person> hold(PersonId named) {
+        return people.holdRoot(named);
     }
 
     /** A person of whom something is claimed, whom no one else changes before the caller's transaction ends. */
     @Transactional(TxType.MANDATORY)
     public Person lock(PersonId id) {
-        return people.lock(id).orElseThrow(() -> new PersonNotFound(id));
+        return people.unmerged(people.lock(id).orElseThrow(() -> new PersonNotFound(id)));
     }
 
     /** Stores what claims make of a person whom the caller has locked. */
     @Transactional(TxType.MANDATORY)
     public void keep(Person person, ClaimEvent event) {
-        people.store(person);
-        revisions.append(PersonChanges.of(person, event));
+        people.keep(person, event);
     }
 
     private Person locked(PersonId id, ExpectedVersion expected) {
         var person = lock(id);
         expected.check(person.version());
         return person;
-    }
-
-    private Person store(PersonEvent event) {
-        people.store(event.person());
-        revisions.append(PersonChanges.of(event));
-        return event.person();
     }
 }

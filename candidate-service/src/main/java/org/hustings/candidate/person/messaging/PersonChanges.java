@@ -5,6 +5,7 @@ import org.hustings.candidate.person.domain.PersonEvent;
 import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to people, as it goes into the revision log and on the topic. */
 public final class PersonChanges {
@@ -23,8 +24,8 @@ public final class PersonChanges {
                 null,
                 event.occurredAt(),
                 PersonRecord.of(person),
-                null,
-                event instanceof PersonEvent.Erased erased ? erased.reason() : null);
+                details(event),
+                reason(event));
     }
 
     /** The change that is told of a claim about a person. */
@@ -39,7 +40,36 @@ public final class PersonChanges {
             case PersonEvent.Changed changed -> "changed";
             case PersonEvent.Published published -> "published";
             case PersonEvent.Erased erased -> "erased";
+            case PersonEvent.Merged merged -> "merged";
+            case PersonEvent.MergeUndone undone -> "merge-undone";
             case PersonEvent.Deleted deleted -> "deleted";
+        };
+    }
+
+    private static @Nullable Object details(PersonEvent event) {
+        return switch (event) {
+            case PersonEvent.Merged(var person, var merge) ->
+                new MergeDetails(
+                        merge.id(), merge.person().value(), merge.ground().reason());
+            case PersonEvent.MergeUndone(var person, var merge, var reversal) ->
+                new MergeUndoneDetails(merge.id(), merge.person().value(), reversal.reason());
+            case PersonEvent.Erased erased -> null;
+            case PersonEvent.Created created -> null;
+            case PersonEvent.Changed changed -> null;
+            case PersonEvent.Published published -> null;
+            case PersonEvent.Deleted deleted -> null;
+        };
+    }
+
+    private static @Nullable String reason(PersonEvent event) {
+        return switch (event) {
+            case PersonEvent.Merged merged -> merged.merge().ground().reason();
+            case PersonEvent.MergeUndone undone -> undone.reversal().reason();
+            case PersonEvent.Erased erased -> erased.reason();
+            case PersonEvent.Created created -> null;
+            case PersonEvent.Changed changed -> null;
+            case PersonEvent.Published published -> null;
+            case PersonEvent.Deleted deleted -> null;
         };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hustings.candidate.person.domain.Person;
@@ -29,6 +30,27 @@ public class PersonRepository {
             .ascending("p.id", KeyType.UUID, person -> person.id().value());
 
     static final String PAGE = "select p.* from person p where %s and %s order by %s";
+
+    private static final String ROOT = """
+            with recursive line as (
+                select id, merged_into from person where id = :id
+                union all
+                select next.id, next.merged_into from person next join line on next.id = line.merged_into)
+            select id from line where merged_into is null
+            """;
+
+    private static final String MERGED_INTO = """
+            with recursive tree as (
+                select id from person where id = :id
+                union all
+                select next.id from person next join tree on next.merged_into = tree.id)
+            select id from tree
+            """;
+
+    private static final String MERGED = """
+            select p.id from PersonRow p
+            where p.id = :id and p.mergedInto is not null and (:drafts = true or p.draft = false)
+            """;
 
     private final StatelessSession session;
 
@@ -57,9 +79,29 @@ public class PersonRepository {
         return person(session.get(PersonRow.class, id.value(), LockMode.PESSIMISTIC_WRITE));
     }
 
-    /** The person, whom no one deletes before the transaction ends. */
+    /** The person, whom no one changes or deletes before the transaction ends. */
     public Optional<Person> hold(PersonId id) {
         return person(session.get(PersonRow.class, id.value(), LockMode.PESSIMISTIC_READ));
+    }
+
+    /** Who stands for the person now: the end of the line of merges, or the same person; empty if there is none. */
+    public Optional<PersonId> root(PersonId id) {
+        return ids(ROOT, id).stream().findFirst();
+    }
+
+    /** The person and all who were merged into them, directly or by way of others. */
+    public List<PersonId> withDuplicates(PersonId id) {
+        return ids(MERGED_INTO, id);
+    }
+
+    /** Who stands for a duplicate now; empty for everyone else. A draft that is not wanted is no duplicate. */
+    public Optional<PersonId> successor(PersonId id, boolean drafts) {
+        return session.createSelectionQuery(MERGED, UUID.class)
+                .setParameter("id", id.value())
+                .setParameter("drafts", drafts)
+                .getResultStream()
+                .findFirst()
+                .flatMap(merged -> root(new PersonId(merged)));
     }
 
     /** A page of the people, as the keyset says. */
@@ -86,6 +128,12 @@ public class PersonRepository {
     /** Removes a person. */
     public void remove(Person person) {
         session.delete(PersonRow.of(person));
+    }
+
+    private List<PersonId> ids(String query, PersonId id) {
+        return session.createNativeQuery(query, UUID.class).setParameter("id", id.value()).getResultList().stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     private static Optional<Person> person(@Nullable PersonRow row) {

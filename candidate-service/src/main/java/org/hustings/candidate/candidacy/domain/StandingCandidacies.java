@@ -1,0 +1,65 @@
+package org.hustings.candidate.candidacy.domain;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hustings.candidate.electioncopy.domain.Outcome;
+
+/**
+ * The candidacies among some that stand, each with those that it stands for. A result may name any of them, as it may have
+ * been recorded before they were known to be one.
+ */
+public final class StandingCandidacies {
+
+    private final List<Candidate> standing;
+    private final Map<CandidateId, List<CandidateId>> stoodFor;
+
+    private StandingCandidacies(List<Candidate> standing, Map<CandidateId, List<CandidateId>> stoodFor) {
+        this.standing = standing;
+        this.stoodFor = stoodFor;
+    }
+
+    /** Those among candidacies that include all of which one stands for another. */
+    public static StandingCandidacies among(Collection<Candidate> candidacies) {
+        return new StandingCandidacies(
+                candidacies.stream().filter(Candidate::stands).toList(),
+                candidacies.stream()
+                        .filter(candidacy -> !candidacy.stands())
+                        .collect(groupingBy(
+                                merged -> Objects.requireNonNull(merged.mergedInto()),
+                                mapping(Candidate::id, toList()))));
+    }
+
+    /** Those that stand, in the order of the candidacies. */
+    public List<Candidate> all() {
+        return standing;
+    }
+
+    /** Whether the candidacy, or one that it stands for, is among those named. */
+    public boolean isAmong(Candidate candidacy, Set<CandidateId> named) {
+        return named.contains(candidacy.id()) || stoodForBy(candidacy).stream().anyMatch(named::contains);
+    }
+
+    /** Takes what the result of their election says of each. */
+    public List<CandidateEvent> conclude(Outcome outcome, Instant now) {
+        return standing.stream()
+                .flatMap(candidacy -> candidacy.conclude(asOf(candidacy, outcome), now).stream())
+                .toList();
+    }
+
+    private Outcome asOf(Candidate candidacy, Outcome outcome) {
+        var others = stoodForBy(candidacy).stream().map(CandidateId::toString).toList();
+        return outcome.of(candidacy.id().toString(), others);
+    }
+
+    private List<CandidateId> stoodForBy(Candidate candidacy) {
+        return stoodFor.getOrDefault(candidacy.id(), List.of());
+    }
+}

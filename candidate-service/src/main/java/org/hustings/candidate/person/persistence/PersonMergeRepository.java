@@ -1,0 +1,80 @@
+package org.hustings.candidate.person.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.hustings.candidate.person.domain.MovedByMerge;
+import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.candidate.person.domain.PersonMerge;
+import org.hustings.commons.page.KeyType;
+import org.hustings.commons.page.Keyset;
+import org.hustings.commons.page.Sort;
+
+/** The merges of people, one row each, of which those that were undone stay. */
+@ApplicationScoped
+public class PersonMergeRepository {
+
+    /** The order of the list of merges; identifiers rise with time. */
+    public static final Sort<PersonMerge> NEWEST_FIRST =
+            Sort.<PersonMerge>named("newest").descending("m.id", KeyType.UUID, PersonMerge::id);
+
+    private static final String OF_PERSON = """
+            select m from PersonMergeRow m
+            where (m.personId = :person or m.duplicateId = :person)
+            and (:drafts = true or exists (select 1 from PersonRow p where p.id = m.duplicateId and p.draft = false))
+            and %s order by %s
+            """;
+
+    private static final String NOTE = """
+            update PersonMergeRow m set m.candidaciesMoved = :candidacies, m.candidaciesMerged = :merged
+            where m.id = :id and m.undoneAt is null
+            """;
+
+    private final StatelessSession session;
+
+    PersonMergeRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** The merge, if the person took part in it; not of drafts, unless those are wanted. */
+    public Optional<PersonMerge> find(PersonId person, UUID id, boolean drafts) {
+        return session.createSelectionQuery(OF_PERSON.formatted("m.id = :id", "m.id"), PersonMergeRow.class)
+                .setParameter("person", person.value())
+                .setParameter("drafts", drafts)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(PersonMergeRow::toMerge)
+                .findFirst();
+    }
+
+    /** A page of the merges in which the person took part, as the keyset says. */
+    public List<PersonMerge> page(Keyset keyset, PersonId person, boolean drafts) {
+        var query = session.createQuery(OF_PERSON.formatted(keyset.where(), keyset.orderBy()), PersonMergeRow.class)
+                .setParameter("person", person.value())
+                .setParameter("drafts", drafts);
+        return keyset.bind(query).getResultList().stream()
+                .map(PersonMergeRow::toMerge)
+                .toList();
+    }
+
+    /** Adds a new merge. */
+    public void add(PersonMerge merge) {
+        session.insert(PersonMergeRow.of(merge));
+    }
+
+    /** Stores a merge that was undone. */
+    public void store(PersonMerge merge) {
+        session.update(PersonMergeRow.of(merge));
+    }
+
+    /** Keeps how much a merge moved. What is moved back when it is undone is not kept. */
+    public void note(UUID id, MovedByMerge moved) {
+        session.createMutationQuery(NOTE)
+                .setParameter("id", id)
+                .setParameter("candidacies", moved.candidacies())
+                .setParameter("merged", moved.candidaciesMerged())
+                .executeUpdate();
+    }
+}
