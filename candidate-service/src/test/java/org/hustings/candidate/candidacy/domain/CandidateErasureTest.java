@@ -29,7 +29,13 @@ class CandidateErasureTest {
                         false,
                         new CandidateAffiliation(affiliation.organisation(), "Unite the Union", null),
                         List.of(new Nomination(187, NominationUnit.BRANCH, null, null)),
-                        null, null, List.of(), null, null, List.of(), List.of()));
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of()));
     }
 
     @Test
