@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +129,7 @@ class StandingsTest {
     @Test
     void the_standings_are_filtered() {
         var election = known("2017-04-19");
-        var union = UUID.randomUUID().toString();
+        var union = Client.body();
         var winner = stand(
                         election,
                         Map.of(
