@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hustings.candidate.Unite;
+import org.hustings.candidate.bodycopy.domain.OrganisationCopy;
+import org.hustings.candidate.bodycopy.domain.PostCopy;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.exchange.application.Export;
@@ -13,6 +15,16 @@ import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonImage;
 import org.hustings.candidate.person.domain.PersonLink;
 import org.hustings.candidate.person.domain.PersonProfile;
+import org.hustings.candidate.postholding.domain.HeldPeriod;
+import org.hustings.candidate.postholding.domain.HeldPost;
+import org.hustings.candidate.postholding.domain.Holder;
+import org.hustings.candidate.postholding.domain.PostHolding;
+import org.hustings.candidate.postholding.domain.PostHoldingEdit;
+import org.hustings.candidate.postholding.domain.PostHoldingId;
+import org.hustings.candidate.postholding.domain.PostHoldingProfile;
+import org.hustings.candidate.postholding.domain.PostHoldingRole;
+import org.hustings.candidate.postholding.domain.PostHoldingStatus;
+import org.hustings.candidate.postholding.domain.StatusGrounds;
 import org.hustings.candidate.standing.domain.CountedResult;
 import org.hustings.candidate.standing.domain.NamedElection;
 import org.hustings.candidate.standing.domain.NamedPerson;
@@ -82,6 +94,30 @@ public final class Exported {
                     .orElseThrow();
             return candidates.subList(from, from + some.size());
         });
+    }
+
+    /** What is around McCluskey: his union by the name of now, its post, and that he held it. */
+    public static Surroundings surroundings() {
+        var post = new HeldPost(ORGANISATION, "Unite", POST, "General Secretary");
+        var period = new HeldPeriod(PartialDate.of("2011"), PartialDate.of("2017-04-28"));
+        var profile = new PostHoldingProfile(post, PostHoldingRole.SUBSTANTIVE, period, List.of(), List.of());
+        var grounds = new StatusGrounds(PartialDate.of("2016-12-06"), "to stand again", null);
+        var holding = PostHolding.recorded(
+                new PostHoldingId(UUID.fromString("019a2b6c-3f00-7c01-8c11-5d0e6f7a8b41")),
+                new Holder(Unite.person(1), Unite.person(1)),
+                new PostHoldingEdit(false, profile, grounds),
+                PostHoldingStatus.RESIGNED,
+                Unite.TEN);
+        return new Surroundings(
+                people -> people.contains(Unite.person(1)) ? List.of(holding) : List.of(),
+                ids -> List.of(new OrganisationCopy(ORGANISATION, 2, false, false, "Unite the Union", "TRADE_UNION")),
+                ids -> List.of(new PostCopy(
+                        POST, 1, false, false, "General Secretary of Unite", "General Secretary", ORGANISATION)));
+    }
+
+    /** Nothing around. */
+    public static Surroundings nothing() {
+        return new Surroundings(people -> List.of(), ids -> List.of(), ids -> List.of());
     }
 
     private static StandingKey key(ExportedCandidate exported) {

@@ -48,7 +48,7 @@ class CandidateListTest {
     @Test
     void candidates_are_found_by_election_person_status_affiliation_and_incumbency() {
         var election = election();
-        var union = UUID.randomUUID().toString();
+        var union = Client.body();
         var person = person("Len McCluskey");
         var incumbent = stand(
                         election,
@@ -172,7 +172,7 @@ class CandidateListTest {
     @Test
     void as_known_at_an_instant_candidates_are_filtered_as_they_were() {
         var election = election();
-        var union = UUID.randomUUID().toString();
+        var union = Client.body();
         var id = stand(
                         election,
                         Map.of(

@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hustings.candidate.exchange.csv.CandidateCsv;
 import org.hustings.candidate.exchange.popolo.PopoloSchema;
 import org.junit.jupiter.api.Test;
@@ -77,12 +76,12 @@ class ExportsTest {
     @Test
     void candidates_are_exported_as_popolo() throws IOException {
         var election = election() + ".2017-04-19";
-        var organisation = UUID.randomUUID().toString();
+        var organisation = Client.body();
         var id = stand(
                         election,
                         Map.of(
                                 "personId", person("Len McCluskey"),
-                                "affiliation", Map.of("organisation", organisation, "nameAtTheTime", "Unite")))
+                                "affiliation", Map.of("organisation", organisation, "nameAtTheTime", "TGWU")))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -93,7 +92,7 @@ class ExportsTest {
         PopoloSchema.assertValid(document);
         assertThat(document.at("/memberships/0/id").asText()).isEqualTo(id);
         assertThat(document.at("/memberships/0/election/date").asText()).isEqualTo("2017-04-19");
-        assertThat(document.at("/organizations/0/name").asText()).isEqualTo("Unite");
+        assertThat(document.at("/organizations/0/name").asText()).isEqualTo("Unite the Union");
     }
 
     @Test
@@ -107,6 +106,32 @@ class ExportsTest {
         PopoloSchema.assertValid(document);
         assertThat(document.at("/persons/0/name").asText()).isEqualTo("Ian Allinson");
         assertThat(document.findValuesAsText("date")).containsExactly("2020-08-25", "2017-04-19");
+    }
+
+    @Test
+    void what_a_person_holds_is_in_the_document_and_changes_its_tag() throws IOException {
+        var person = person("Len McCluskey");
+        var path = "/v1/people/%s/exports/popolo";
+        var tag = anonymous().get(path.formatted(person)).header("ETag");
+        var holding = Map.of(
+                "postId",
+                Client.body(),
+                "organisationName",
+                "Unite",
+                "role",
+                "SUBSTANTIVE",
+                "startDate",
+                Map.of("value", "2011"));
+        Client.hold(person, holding).then().statusCode(201);
+
+        anonymous()
+                .get(path.formatted(person))
+                .then()
+                .header("ETag", not(equalTo(tag)))
+                .body("memberships[0].role", equalTo("General Secretary of Unite"))
+                .body("memberships[0].start_date", equalTo("2011"))
+                .body("posts[0].label", equalTo("General Secretary of Unite"));
+        PopoloSchema.assertValid(json(person, path));
     }
 
     @ParameterizedTest

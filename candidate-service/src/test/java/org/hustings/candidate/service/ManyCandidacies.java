@@ -35,8 +35,9 @@ final class ManyCandidacies {
                 cast('00000000-0000-7000-8000-' || lpad((n % :people)::text, 12, '0') as uuid), e.id,
                 'Listed ' || n % :people, n % 100, case when n % 100 = 3 then 'EXCLUDED' else 'FILED' end,
                 case n % 100 when 0 then 'WINNER' when 3 then null else 'DEFEATED' end,
-                jsonb_build_object('ballotName', 'Listed ' || n % :people, 'listPosition', n % 100,
-                    'incumbent', n % 100 = 1, 'affiliation', jsonb_build_object('organisation', '00000000-0000-7000-8002-' || lpad((n % 20)::text, 12, '0'))),
+                jsonb_build_object('ballotName', 'Listed ' || n % :people, 'incumbent', n % 100 = 1, 'listPosition', n % 100,
+                    'affiliation',
+                    jsonb_build_object('organisation', '00000000-0000-7000-8002-' || lpad((n % 20)::text, 12, '0'))),
                 now(), timestamptz '2020-01-01' + n * interval '1 second'
             from generate_series(:from, :from + :chunk - 1) n
                 join (select id, cast(substring(id from 'n([0-9]+)') as integer) as number

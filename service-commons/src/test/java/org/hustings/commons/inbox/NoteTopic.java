@@ -26,7 +26,8 @@ import org.hustings.embedded.testing.TopicRecord;
 @ApplicationScoped
 class NoteTopic {
 
-    private static final String TOPIC = "hustings.notes.v1";
+    static final String KEPT = "org.hustings.note.kept.v1";
+    static final String TOPIC = "hustings.notes.v1";
     private static final String WRITTEN = "org.hustings.note.written.v1";
 
     private final KafkaProducer<String, byte[]> producer;
@@ -40,8 +41,17 @@ class NoteTopic {
     }
 
     void send(String book, UUID id, String type, String text) {
-        var data = """
-                {"version": 1, "changed": [], "record": {"id": "n", "text": "%s"}}""".formatted(text);
+        send(book, id, type, """
+                {"version": 1, "changed": [], "record": {"id": "n", "text": "%s"}}""".formatted(text).getBytes(UTF_8));
+    }
+
+    /** A note that its reader passes over, at a version of its record. */
+    void sendKept(String note, long version) {
+        send(note, UUID.randomUUID(), KEPT, """
+                {"version": %d, "changed": [], "record": {"id": "%s"}}""".formatted(version, note).getBytes(UTF_8));
+    }
+
+    private void send(String book, UUID id, String type, byte[] data) {
         var event = CloudEventBuilder.v1()
                 .withId(id.toString())
                 .withSource(URI.create("/hustings/commons-test"))
@@ -49,7 +59,7 @@ class NoteTopic {
                 .withSubject("note/n")
                 .withTime(OffsetDateTime.parse("2017-04-19T12:00:00Z"))
                 .withExtension("partitionkey", book)
-                .withData("application/json", data.getBytes(UTF_8))
+                .withData("application/json", data)
                 .build();
         var headers = new RecordHeaders();
         var value = new CloudEventSerializer().serialize(TOPIC, headers, event);

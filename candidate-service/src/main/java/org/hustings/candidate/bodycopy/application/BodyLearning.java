@@ -20,4 +20,10 @@ public class BodyLearning {
     public void learn(BodyCopy heard) {
         copies.put(heard);
     }
+
+    /** What the topic says last of an organisation or a post, where its copy is built anew. */
+    @Transactional
+    public void relearn(BodyCopy last) {
+        copies.putAnew(last);
+    }
 }

@@ -1,8 +1,10 @@
 package org.hustings.candidate.bodycopy.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.candidate.bodycopy.application.BodyLearning;
 import org.hustings.candidate.bodycopy.domain.BodyCopy;
 import org.hustings.candidate.bodycopy.domain.OrganisationRecord;
@@ -15,9 +17,10 @@ import org.hustings.commons.inbox.UnreadableRecord;
 @ApplicationScoped
 public class BodyEvents {
 
-    private static final List<String> CHANGES =
-            List.of("created", "changed", "published", "claim-added", "claim-related", "claim-ranked");
-    private static final String DELETED = "deleted";
+    static final Set<String> OF_ORGANISATIONS = types("organisation");
+    static final Set<String> OF_POSTS = types("post");
+
+    private static final String DELETED = ".deleted.v1";
 
     private final BodyLearning learning;
 
@@ -27,29 +30,37 @@ public class BodyEvents {
 
     /** Adds the handlers of all these events. */
     public void addTo(EventHandlers.Builder handlers) {
-        CHANGES.forEach(change -> handlers.on(type("organisation", change), event -> organisation(event, false))
-                .on(type("post", change), event -> post(event, false)));
-        handlers.on(type("organisation", DELETED), event -> organisation(event, true))
-                .on(type("post", DELETED), event -> post(event, true));
+        OF_ORGANISATIONS.forEach(type -> handlers.on(type, event -> organisation(event, learning::learn)));
+        OF_POSTS.forEach(type -> handlers.on(type, event -> post(event, learning::learn)));
     }
 
-    private void organisation(IncomingEvent event, boolean gone) {
-        learn(() -> event.record(OrganisationRecord.class).at(event.version(), gone));
-    }
-
-    private void post(IncomingEvent event, boolean gone) {
-        learn(() -> event.record(PostRecord.class).at(event.version(), gone));
-    }
-
-    private void learn(Supplier<BodyCopy> heard) {
+    static void organisation(IncomingEvent event, Consumer<BodyCopy> lesson) {
         try {
-            learning.learn(heard.get());
+            lesson.accept(event.record(OrganisationRecord.class).at(event.version(), isGone(event)));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableRecord("The event does not hold the record that its type says", e);
+            throw unreadable(e);
         }
     }
 
-    private static String type(String record, String change) {
-        return "org.hustings.%s.%s.v1".formatted(record, change);
+    static void post(IncomingEvent event, Consumer<BodyCopy> lesson) {
+        try {
+            lesson.accept(event.record(PostRecord.class).at(event.version(), isGone(event)));
+        } catch (IllegalArgumentException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static boolean isGone(IncomingEvent event) {
+        return event.type().endsWith(DELETED);
+    }
+
+    private static UnreadableRecord unreadable(IllegalArgumentException e) {
+        return new UnreadableRecord("The event does not hold the record that its type says", e);
+    }
+
+    private static Set<String> types(String record) {
+        return Stream.of("created", "changed", "published", "deleted", "claim-added", "claim-related", "claim-ranked")
+                .map(change -> "org.hustings.%s.%s.v1".formatted(record, change))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,8 @@
 package org.hustings.candidate.bodycopy.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -22,7 +24,7 @@ public class BodyCopyRepository {
             values (:id, :version, :draft, :gone, :name, :classification)
             on conflict (id) do update set version = excluded.version, draft = excluded.draft, gone = excluded.gone,
                 name = excluded.name, classification = excluded.classification
-            where excluded.version > organisation_copy.version
+            where excluded.version %s organisation_copy.version
             """;
 
     private static final String PUT_POST = """
@@ -30,7 +32,7 @@ public class BodyCopyRepository {
             values (:id, :version, :draft, :gone, :label, :role, :organisation)
             on conflict (id) do update set version = excluded.version, draft = excluded.draft, gone = excluded.gone,
                 label = excluded.label, role = excluded.role, organisation_id = excluded.organisation_id
-            where excluded.version > post_copy.version
+            where excluded.version %s post_copy.version
             """;
 
     private final StatelessSession session;
@@ -49,16 +51,47 @@ public class BodyCopyRepository {
         return Optional.ofNullable(session.get(PostCopyRow.class, id)).map(PostCopyRow::toCopy);
     }
 
+    /** The organisations of these ids that are known, in one statement. */
+    public List<OrganisationCopy> organisations(Collection<UUID> ids) {
+        return session
+                .createSelectionQuery("from OrganisationCopyRow where id in (:ids)", OrganisationCopyRow.class)
+                .setParameterList("ids", ids)
+                .getResultList()
+                .stream()
+                .map(OrganisationCopyRow::toCopy)
+                .toList();
+    }
+
+    /** The posts of these ids that are known, in one statement. */
+    public List<PostCopy> posts(Collection<UUID> ids) {
+        return session
+                .createSelectionQuery("from PostCopyRow where id in (:ids)", PostCopyRow.class)
+                .setParameterList("ids", ids)
+                .getResultList()
+                .stream()
+                .map(PostCopyRow::toCopy)
+                .toList();
+    }
+
     /** Keeps what is newer than the copy held. */
     public void put(BodyCopy heard) {
+        put(heard, ">");
+    }
+
+    /** Keeps what is not older than the copy held, which may say something else than its source. */
+    public void putAnew(BodyCopy last) {
+        put(last, ">=");
+    }
+
+    private void put(BodyCopy heard, String beyond) {
         switch (heard) {
-            case OrganisationCopy organisation -> putOrganisation(organisation);
-            case PostCopy post -> putPost(post);
+            case OrganisationCopy organisation -> putOrganisation(organisation, beyond);
+            case PostCopy post -> putPost(post, beyond);
         }
     }
 
-    private void putOrganisation(OrganisationCopy organisation) {
-        session.createNativeMutationQuery(PUT_ORGANISATION)
+    private void putOrganisation(OrganisationCopy organisation, String beyond) {
+        session.createNativeMutationQuery(PUT_ORGANISATION.formatted(beyond))
                 .setParameter("id", organisation.id())
                 .setParameter("version", organisation.version())
                 .setParameter("draft", organisation.draft())
@@ -68,8 +101,8 @@ public class BodyCopyRepository {
                 .executeUpdate();
     }
 
-    private void putPost(PostCopy post) {
-        session.createNativeMutationQuery(PUT_POST)
+    private void putPost(PostCopy post, String beyond) {
+        session.createNativeMutationQuery(PUT_POST.formatted(beyond))
                 .setParameter("id", post.id())
                 .setParameter("version", post.version())
                 .setParameter("draft", post.draft())

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.exchange.application.ExportQueries;
+import org.hustings.candidate.exchange.application.SurroundingsQueries;
 import org.hustings.candidate.exchange.csv.CandidateCsv;
 import org.hustings.candidate.exchange.popolo.PopoloDocument;
 import org.hustings.commons.http.ContentTag;
@@ -40,10 +42,12 @@ public class CandidateExportResource {
             """;
 
     private final ExportQueries exports;
+    private final SurroundingsQueries surroundings;
     private final ObjectMapper json;
 
-    CandidateExportResource(ExportQueries exports, ObjectMapper json) {
+    CandidateExportResource(ExportQueries exports, SurroundingsQueries surroundings, ObjectMapper json) {
         this.exports = exports;
+        this.surroundings = surroundings;
         this.json = json;
     }
 
@@ -77,8 +81,9 @@ public class CandidateExportResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Export the candidates of an election as Popolo",
-            description = "The people, the organisations and posts that are named, and a membership with the role"
-                    + " `candidate` for each candidacy, in the terms of the Popolo specification.")
+            description =
+                    "The people, the organisations and posts that are named, a membership with the role `candidate`"
+                            + " for each candidacy and one for each post that the people hold or held, in the terms of the Popolo specification.")
     @APIResponse(
             responseCode = "200",
             description = "The document.",
@@ -90,9 +95,13 @@ public class CandidateExportResource {
             @Parameter(description = "The election.", example = "trade-union.unite.general-secretary.2017-04-19")
                     @PathParam("id")
                     String id) {
-        var export = exports.ofElection(new ElectionId(id));
-        var document = PopoloDocument.ofElection(export, json.writer());
+        var election = new ElectionId(id);
+        var export = exports.ofElection(election);
+        var document = new PopoloDocument(export, surroundings.get(), json.writer(), null);
         return Download.of(
-                document::writeTo, MediaType.APPLICATION_JSON, id + ".popolo.json", ContentTag.of(export.versions()));
+                document::writeTo,
+                MediaType.APPLICATION_JSON,
+                id + ".popolo.json",
+                ContentTag.of(Stream.concat(surroundings.versions(election), export.versions())));
     }
 }

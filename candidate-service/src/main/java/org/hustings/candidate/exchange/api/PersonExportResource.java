@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.exchange.application.ExportQueries;
+import org.hustings.candidate.exchange.application.SurroundingsQueries;
 import org.hustings.candidate.exchange.popolo.PopoloDocument;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.commons.http.ContentTag;
@@ -28,10 +29,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PersonExportResource {
 
     private final ExportQueries exports;
+    private final SurroundingsQueries surroundings;
     private final ObjectMapper json;
 
-    PersonExportResource(ExportQueries exports, ObjectMapper json) {
+    PersonExportResource(ExportQueries exports, SurroundingsQueries surroundings, ObjectMapper json) {
         this.exports = exports;
+        this.surroundings = surroundings;
         this.json = json;
     }
 
@@ -41,8 +44,9 @@ public class PersonExportResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Export a person as Popolo",
-            description = "The person, the organisations and posts that are named, and a membership with the role"
-                    + " `candidate` for each candidacy, in the terms of the Popolo specification.")
+            description =
+                    "The person, the organisations and posts that are named, a membership with the role `candidate`"
+                            + " for each candidacy and one for each post that the person holds or held, in the terms of the Popolo specification.")
     @APIResponse(
             responseCode = "200",
             description = "The document.",
@@ -53,11 +57,12 @@ public class PersonExportResource {
     public RestResponse<StreamingOutput> exportPersonToPopolo(@PathParam("id") UUID id) {
         var person = exports.person(new PersonId(id));
         var export = exports.ofPerson(person.id());
-        var document = PopoloDocument.ofPerson(person, export, json.writer());
+        var document = new PopoloDocument(export, surroundings.get(), json.writer(), person);
+        var around = Stream.concat(Stream.of(person.version()), surroundings.versions(person.id()));
         return Download.of(
                 document::writeTo,
                 MediaType.APPLICATION_JSON,
                 id + ".popolo.json",
-                ContentTag.of(Stream.concat(Stream.of(person.version()), export.versions())));
+                ContentTag.of(Stream.concat(around, export.versions())));
     }
 }

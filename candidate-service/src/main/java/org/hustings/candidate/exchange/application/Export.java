@@ -35,20 +35,18 @@ public final class Export {
         return keys.stream();
     }
 
-    /** Hands over one candidate after the other; it can be done again. */
+    /** Hands over some candidates after the others; it can be done again. */
     public void forEach(Taker taker) throws IOException {
         for (int from = 0; from < keys.size(); from += AT_A_TIME) {
-            for (var candidate : reader.apply(keys.subList(from, Math.min(from + AT_A_TIME, keys.size())))) {
-                taker.take(candidate);
-            }
+            taker.take(reader.apply(keys.subList(from, Math.min(from + AT_A_TIME, keys.size()))));
         }
     }
 
-    /** Writes a candidate somewhere. */
+    /** Writes candidates somewhere. */
     @FunctionalInterface
     public interface Taker {
 
-        /** Takes the next candidate. */
-        void take(ExportedCandidate candidate) throws IOException;
+        /** Takes the next candidates. */
+        void take(List<ExportedCandidate> some) throws IOException;
     }
 }

@@ -53,7 +53,7 @@ public final class CandidateCsv {
     public void writeTo(OutputStream out) throws IOException {
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         csv.writeRecord(COLUMNS);
-        export.forEach(candidate -> csv.writeRecord(row(candidate)));
+        export.forEach(some -> some.forEach(candidate -> csv.writeRecord(row(candidate))));
         csv.flush();
     }
 

@@ -4,8 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.hustings.candidate.exchange.ExportedCandidate;
+import org.hustings.candidate.exchange.Surroundings;
 import org.hustings.candidate.exchange.application.Export;
 import org.hustings.candidate.person.domain.Person;
+import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.candidate.postholding.domain.PostHolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,23 +21,20 @@ import org.jspecify.annotations.Nullable;
 public final class PopoloDocument {
 
     private final Export export;
+    private final Surroundings surroundings;
     private final ObjectWriter json;
-    private final @Nullable Person person;
+    private final @Nullable Person only;
 
-    private PopoloDocument(Export export, ObjectWriter json, @Nullable Person person) {
+    /**
+     * A document about the candidates of an export.
+     *
+     * @param only the person whose candidacies these are, who need not have any; null if they are many people's
+     */
+    public PopoloDocument(Export export, Surroundings surroundings, ObjectWriter json, @Nullable Person only) {
         this.export = export;
+        this.surroundings = surroundings;
         this.json = json.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        this.person = person;
-    }
-
-    /** The candidates of an election. */
-    public static PopoloDocument ofElection(Export export, ObjectWriter json) {
-        return new PopoloDocument(export, json, null);
-    }
-
-    /** One person with all candidacies. */
-    public static PopoloDocument ofPerson(Person person, Export export, ObjectWriter json) {
-        return new PopoloDocument(export, json, person);
+        this.only = only;
     }
 
     /** Writes it in UTF-8, object by object. */
@@ -41,22 +43,60 @@ public final class PopoloDocument {
         try (var document = json.createGenerator(out)) {
             document.writeStartObject();
             document.writeArrayFieldStart("persons");
-            if (person != null) {
-                write(document, PopoloPerson.of(person));
-            }
-            export.forEach(candidate -> {
-                bodies.note(candidate.standing());
-                if (person == null) {
-                    write(document, PopoloPerson.of(candidate.person()));
-                }
-            });
+            writePeople(document, bodies);
             document.writeEndArray();
-            writeAll(document, "organizations", bodies.organizations());
-            writeAll(document, "posts", bodies.posts());
+            writeAll(document, "organizations", bodies.organizations(surroundings.organisations()));
+            writeAll(document, "posts", bodies.posts(surroundings.posts()));
             document.writeArrayFieldStart("memberships");
-            export.forEach(candidate -> write(document, PopoloMembership.of(candidate.standing())));
+            writeMemberships(document);
             document.writeEndArray();
             document.writeEndObject();
+        }
+    }
+
+    private void writePeople(JsonGenerator document, PopoloBodies bodies) throws IOException {
+        if (only != null) {
+            write(document, PopoloPerson.of(only));
+            holdings(only.id()).forEach(bodies::note);
+        }
+        export.forEach(some -> {
+            some.forEach(candidate -> bodies.note(candidate.standing()));
+            if (only == null) {
+                holdings(some).forEach(bodies::note);
+                for (var candidate : some) {
+                    write(document, PopoloPerson.of(candidate.person()));
+                }
+            }
+        });
+    }
+
+    private void writeMemberships(JsonGenerator document) throws IOException {
+        export.forEach(some -> {
+            for (var candidate : some) {
+                write(document, PopoloMembership.of(candidate.standing()));
+            }
+            if (only == null) {
+                write(document, holdings(some));
+            }
+        });
+        if (only != null) {
+            write(document, holdings(only.id()));
+        }
+    }
+
+    private List<PostHolding> holdings(List<ExportedCandidate> some) {
+        return surroundings
+                .holdings()
+                .apply(some.stream().map(candidate -> candidate.person().id()).toList());
+    }
+
+    private List<PostHolding> holdings(PersonId person) {
+        return surroundings.holdings().apply(List.of(person));
+    }
+
+    private void write(JsonGenerator document, List<PostHolding> holdings) throws IOException {
+        for (var holding : holdings) {
+            write(document, PopoloHolding.of(holding));
         }
     }
 

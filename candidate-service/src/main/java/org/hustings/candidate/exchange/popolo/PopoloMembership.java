@@ -75,9 +75,10 @@ record PopoloMembership(
     }
 
     private static @Nullable PopoloOrganization unidentified(@Nullable CandidateAffiliation affiliation) {
-        return affiliation == null || affiliation.organisation() != null || affiliation.nameAtTheTime() == null
+        var name = affiliation == null ? null : affiliation.nameAtTheTime();
+        return affiliation == null || affiliation.organisation() != null || name == null
                 ? null
-                : PopoloOrganization.of(affiliation);
+                : PopoloOrganization.named(name);
     }
 
     private static @Nullable String text(@Nullable UUID id) {

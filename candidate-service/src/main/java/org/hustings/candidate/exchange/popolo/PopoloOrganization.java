@@ -1,18 +1,20 @@
 package org.hustings.candidate.exchange.popolo;
 
-import org.hustings.candidate.candidacy.domain.CandidateAffiliation;
+import org.hustings.candidate.bodycopy.domain.OrganisationCopy;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation, as far as it is known here. */
-record PopoloOrganization(@Nullable String id, @Nullable String name) implements PopoloObject {
+record PopoloOrganization(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String classification) implements PopoloObject {
 
-    /** The one under whose name a candidate stands. */
-    static PopoloOrganization of(CandidateAffiliation affiliation) {
-        var id = affiliation.organisation();
-        return new PopoloOrganization(id == null ? null : id.toString(), affiliation.nameAtTheTime());
+    static PopoloOrganization of(OrganisationCopy copy) {
+        return new PopoloOrganization(copy.id().toString(), copy.name(), copy.classification());
     }
 
-    static PopoloOrganization unnamed(String id) {
-        return new PopoloOrganization(id, null);
+    /** One that nothing identifies. */
+    static PopoloOrganization named(String name) {
+        return new PopoloOrganization(null, name, null);
     }
 }

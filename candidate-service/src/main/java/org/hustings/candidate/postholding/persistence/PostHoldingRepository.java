@@ -36,6 +36,11 @@ public class PostHoldingRepository {
             insert into post_holding_person (person_id, holding_id) values (:person, :holding) on conflict do nothing
             """;
 
+    private static final String OF_PEOPLE = """
+            from PostHoldingRow where personId in (:people) and (:drafts = true or draft = false)
+            order by firstDay desc, id
+            """;
+
     private final StatelessSession session;
 
     PostHoldingRepository(StatelessSession session) {
@@ -59,6 +64,18 @@ public class PostHoldingRepository {
                         "from PostHoldingRow where recordedPersonId in :people order by id", PostHoldingRow.class)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .map(PostHoldingRow::toHolding)
+                .toList();
+    }
+
+    /** What these people hold and held, who began last first, in one statement. */
+    public List<PostHolding> of(Collection<PersonId> people, boolean drafts) {
+        return session
+                .createSelectionQuery(OF_PEOPLE, PostHoldingRow.class)
+                .setParameterList("people", people.stream().map(PersonId::value).toList())
+                .setParameter("drafts", drafts)
                 .getResultList()
                 .stream()
                 .map(PostHoldingRow::toHolding)

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.hustings.candidate.exchange.Exported;
 import org.hustings.candidate.exchange.ExportedCandidate;
+import org.hustings.candidate.exchange.Surroundings;
 import org.junit.jupiter.api.Test;
 
 class PopoloDocumentTest {
@@ -103,9 +104,42 @@ class PopoloDocumentTest {
     }
 
     @Test
+    void what_a_person_held_is_a_membership_and_its_post_has_the_name_of_now() throws IOException {
+        var document = document(List.of(Exported.mcCluskey()), Exported.surroundings());
+
+        PopoloSchema.assertValid(document);
+        assertThat(document.at("/memberships/1")).isEqualTo(JSON.readTree("""
+                {
+                  "id": "019a2b6c-3f00-7c01-8c11-5d0e6f7a8b41",
+                  "label": "General Secretary",
+                  "role": "General Secretary",
+                  "person_id": "019a2b6c-1f00-7a01-8c11-5d0e6f7a8b01",
+                  "organization_id": "019a2b6c-0f00-7001-8a11-5d0e6f7a8b20",
+                  "post_id": "019a2b6c-0f00-7001-8a11-5d0e6f7a8b30",
+                  "start_date": "2011",
+                  "end_date": "2017-04-28",
+                  "holding_role": "SUBSTANTIVE",
+                  "holding_status": "RESIGNED",
+                  "created_at": "2026-11-21T10:00:00Z",
+                  "updated_at": "2026-11-21T10:00:00Z"
+                }"""));
+        assertThat(document.at("/organizations/0")).isEqualTo(JSON.readTree("""
+                {
+                  "id": "019a2b6c-0f00-7001-8a11-5d0e6f7a8b20",
+                  "name": "Unite the Union",
+                  "classification": "TRADE_UNION"
+                }"""));
+        assertThat(document.at("/posts/0/label").asText()).isEqualTo("General Secretary of Unite");
+    }
+
+    @Test
     void a_person_who_stands_nowhere_is_a_document_too() throws IOException {
         var out = new ByteArrayOutputStream();
-        PopoloDocument.ofPerson(Exported.mcCluskey().person(), Exported.of(List.of()), JSON.writer())
+        new PopoloDocument(
+                        Exported.of(List.of()),
+                        Exported.nothing(),
+                        JSON.writer(),
+                        Exported.mcCluskey().person())
                 .writeTo(out);
         var document = JSON.readTree(out.toByteArray());
 
@@ -128,8 +162,12 @@ class PopoloDocumentTest {
     }
 
     private static JsonNode document(List<ExportedCandidate> candidates) throws IOException {
+        return document(candidates, Exported.nothing());
+    }
+
+    private static JsonNode document(List<ExportedCandidate> candidates, Surroundings surroundings) throws IOException {
         var out = new ByteArrayOutputStream();
-        PopoloDocument.ofElection(Exported.of(candidates), JSON.writer()).writeTo(out);
+        new PopoloDocument(Exported.of(candidates), surroundings, JSON.writer(), null).writeTo(out);
         return JSON.readTree(out.toByteArray());
     }
 }

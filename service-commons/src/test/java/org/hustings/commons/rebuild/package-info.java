@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.commons.rebuild;
+
+import org.jspecify.annotations.NullMarked;
