@@ -91,7 +91,13 @@ final class ImportRun {
     /** The change and the progress are committed together, or neither is; then the answer says why. */
     private Optional<List<BulkProblem>> attempt(BulkItem item) {
         try {
-            metrics.done(OnBehalf.of(claimed.submittedBy(), () -> outcome(item)));
+            prepare(item);
+            metrics.done(inTransaction(() -> {
+                var outcome =
+                        OnBehalf.of(claimed.submittedBy(), () -> item.change().apply(claimed.id()));
+                progress.done(claimed.id(), outcome);
+                return outcome;
+            }));
             return Optional.empty();
         } catch (ClaimLost lost) {
             throw lost;
@@ -104,12 +110,11 @@ final class ImportRun {
         }
     }
 
-    private Outcome outcome(BulkItem item) {
-        item.preparation().run();
-        return inTransaction(() -> {
-            var outcome = item.change().apply(claimed.id());
-            progress.done(claimed.id(), outcome);
-            return outcome;
+    /** Like a request of its own, whose connection is given back before the transaction takes one. */
+    private void prepare(BulkItem item) {
+        OnBehalf.of(claimed.submittedBy(), () -> {
+            item.preparation().run();
+            return item;
         });
     }
 
