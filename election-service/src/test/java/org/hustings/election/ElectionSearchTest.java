@@ -3,6 +3,7 @@ package org.hustings.election;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,19 @@ class ElectionSearchTest {
     @Test
     void a_search_for_no_word_at_all_finds_nothing() {
         Api.anonymous().get("/v1/elections?q=%21%27%26").then().statusCode(200).body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/elections", "/v1/calendar"})
+    void endless_words_are_refused(String path) {
+        Api.anonymous()
+                .get(path + "?q=" + "x".repeat(201))
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/invalid-parameter"))
+                .body("violations.pointer", contains("?q"))
+                .body("violations.code", contains("size"));
+        Api.anonymous().get(path + "?q=" + "x".repeat(200)).then().statusCode(200);
     }
 
     @Test

@@ -45,8 +45,24 @@ class HostileSearchTest {
     }
 
     @Test
+    void an_election_whose_identifier_is_longer_than_any_is_refused() {
+        anonymous()
+                .queryParam("electionId", "x".repeat(201))
+                .get("/v1/candidates")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("violations.pointer", equalTo(List.of("?electionId")));
+    }
+
+    @Test
     void words_that_do_not_fit_into_an_address_are_refused_before_they_are_read() {
-        anonymous().queryParam("q", "x".repeat(10_000)).get("/v1/people").then().statusCode(414);
+        anonymous()
+                .queryParam("q", "x".repeat(10_000))
+                .get("/v1/people")
+                .then()
+                .statusCode(414)
+                .contentType(PROBLEM);
     }
 
     @Test

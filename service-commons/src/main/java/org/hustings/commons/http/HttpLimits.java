@@ -9,6 +9,14 @@ import java.util.Map;
 @ConfigMapping(prefix = "hustings.http")
 interface HttpLimits {
 
+    /** The longest address, with its query; under Quarkus's own limit, which answers without a problem. */
+    @WithDefault("8K")
+    MemorySize maxAddressLength();
+
+    /** The largest headers together; under Quarkus's own limit, which answers without a problem. */
+    @WithDefault("16K")
+    MemorySize maxHeaderSize();
+
     /** The largest body; far under Quarkus's own limit, which answers without a problem. */
     @WithDefault("1M")
     MemorySize maxBodySize();

@@ -65,6 +65,17 @@ class ProblemWireTest {
     }
 
     @Test
+    void an_address_that_is_too_long_is_a_problem() {
+        problem(given().get("/v1/books?limit=" + "1".repeat(9_000)).then(), 414, "uri-too-long")
+                .body("instance", equalTo("/v1/books"));
+    }
+
+    @Test
+    void headers_that_are_too_large_are_a_problem() {
+        problem(given().header("X-Large", "x".repeat(17_000)).get("/v1/books").then(), 431, "headers-too-large");
+    }
+
+    @Test
     void a_body_that_turns_out_too_large_is_refused_as_well() {
         String answer = RawHttp.sendChunks(
                 "POST /v1/books HTTP/1.1",

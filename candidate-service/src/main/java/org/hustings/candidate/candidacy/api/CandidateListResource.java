@@ -1,6 +1,7 @@
 package org.hustings.candidate.candidacy.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,7 @@ public class CandidateListResource {
             summary = "List candidates of all elections",
             description = "The newest change first. Drafts, and candidates in elections that are drafts, only for"
                     + " callers with a role; those that turned out to be duplicates are left out.")
-    public CandidatePage listAllCandidates(@BeanParam CandidateListQuery query, @BeanParam PageQuery page) {
+    public CandidatePage listAllCandidates(@Valid @BeanParam CandidateListQuery query, @BeanParam PageQuery page) {
         return CandidatePage.of(queries.list(page, query.filter()));
     }
 }

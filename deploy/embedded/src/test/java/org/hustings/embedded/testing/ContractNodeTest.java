@@ -23,6 +23,7 @@ class ContractNodeTest {
                   properties:
                     name: {type: string}
                     stages: {type: array, items: {$ref: "#/Stage"}}
+                    note: {description: of any kind}
                 Stage:
                   oneOf:
                     - $ref: "./shared.yaml#/Climb"
@@ -41,6 +42,12 @@ class ContractNodeTest {
     void a_value_with_the_members_of_its_schema_has_no_faults() throws IOException {
         assertThat(faults("""
                 {"name": "x", "stages": [{"type": "climb", "metres": 100}, {"type": "rest"}]}""")).isEmpty();
+    }
+
+    @Test
+    void a_schema_without_a_type_takes_a_value_with_any_members() throws IOException {
+        assertThat(faults("""
+                {"name": "x", "stages": [], "note": {"anything": {"goes": true}}}""")).isEmpty();
     }
 
     @Test

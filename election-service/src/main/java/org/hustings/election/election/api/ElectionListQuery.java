@@ -66,7 +66,7 @@ public record ElectionListQuery(
         @QueryParam("q")
         @Size(max = 200)
         @Nullable
-        String words,
+        String q,
 
         @Parameter(description = "The order: newest record, name, or latest date of the identifier first.")
         @QueryParam("sort")
@@ -84,6 +84,6 @@ public record ElectionListQuery(
                 phase,
                 identifier,
                 new MilestoneRange(milestone, milestoneFrom, milestoneTo),
-                words);
+                q);
     }
 }

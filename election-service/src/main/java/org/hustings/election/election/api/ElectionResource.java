@@ -2,6 +2,7 @@ package org.hustings.election.election.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -68,7 +69,7 @@ public class ElectionResource {
             summary = "List elections",
             description = "Newest first, or as `sort` says. Drafts are listed for callers with a role.")
     public ElectionPage listElections(
-            @BeanParam ElectionListQuery query,
+            @Valid @BeanParam ElectionListQuery query,
             @Parameter(
                             description =
                                     "What was known at this instant (RFC 3339), which is not in the future."

@@ -1,6 +1,7 @@
 package org.hustings.election.exchange.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,7 +52,7 @@ public class CalendarResource {
                             mediaType = Calendars.TYPE,
                             schema = @Schema(type = SchemaType.STRING),
                             example = Calendars.EXAMPLE))
-    public RestResponse<StreamingOutput> getCalendar(@BeanParam ElectionListQuery query) {
+    public RestResponse<StreamingOutput> getCalendar(@Valid @BeanParam ElectionListQuery query) {
         var found = elections.first(query.filter(), query.sort(), caller.mayReadDrafts());
         var feed = new CalendarFeed(NAME, found, config.publicAddress());
         return Download.of(feed::writeTo, Calendars.WITH_CHARSET, "elections.ics", ExportTag.of(found));
