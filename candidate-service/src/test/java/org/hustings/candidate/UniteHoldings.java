@@ -94,6 +94,10 @@ public final class UniteHoldings {
                 cartmail.change(edit(false, cartmail.profile()), at("10:32:00")).orElseThrow(),
                 coyneHolds().move(suspension(), at("10:33:00")),
                 cartmailActs(false).reassign(MERGE, person(6), at("10:34:00")),
+                coyneHolds()
+                        .move(suspension(), at("10:33:00"))
+                        .holding()
+                        .erase("asked for on 2026-11-20, case 17", at("10:50:00")),
                 cartmail.delete(at("10:35:00")));
     }
 

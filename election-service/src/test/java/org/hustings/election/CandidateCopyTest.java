@@ -38,6 +38,7 @@ class CandidateCopyTest {
                 "published",
                 "status-changed",
                 "outcome-changed",
+                "erased",
                 "claim-added",
                 "claim-related",
                 "claim-ranked"
@@ -54,6 +55,7 @@ class CandidateCopyTest {
                         record.path("ballotName").asText(),
                         record.path("preElectionStatus").asText(),
                         record.has("listPosition") ? record.path("listPosition").asInt() : null,
+                        null,
                         false,
                         1,
                         false));
@@ -70,6 +72,31 @@ class CandidateCopyTest {
         send("published", 2);
 
         await().until(() -> known().size() == 1);
+    }
+
+    @Test
+    void the_name_of_an_erased_candidate_is_forgotten() {
+        send("declared", 1);
+        await().until(() -> known().size() == 1);
+
+        send("erased", 2);
+
+        await().until(() -> known().getFirst().version() == 2);
+        assertThat(known().getFirst().ballotName()).isEqualTo("[erased]");
+    }
+
+    @Test
+    void a_candidacy_that_is_merged_into_another_is_off_the_ballot_until_that_is_undone() {
+        send("declared", 1);
+        await().until(() -> CandidateTopic.ballot(election).printed().size() == 1);
+
+        var merged = golden("declared", 2);
+        merged.withObject("/record").put("mergedIntoId", UUID.randomUUID().toString());
+        CandidateTopic.send("candidate.reassigned", election, merged);
+        await().until(() -> CandidateTopic.ballot(election).printed().isEmpty());
+
+        CandidateTopic.send("candidate.reassigned", election, golden("declared", 3));
+        await().until(() -> CandidateTopic.ballot(election).printed().size() == 1);
     }
 
     @Test

@@ -118,6 +118,9 @@ class GoldenEventsTest {
                         .orElseThrow(),
                 allinson.change(new PersonEdit(false, allinson.profile()), at("10:06:00"))
                         .orElseThrow(),
+                Unite.mcCluskey()
+                        .erase("asked for on 2026-11-20, case 17", at("10:30:00"))
+                        .orElseThrow(),
                 misspelt.delete(at("10:14:00")),
                 merged(),
                 merged().person().comeBackFrom(Unite.mcCluskey(), MERGE, UNDONE));
@@ -144,6 +147,10 @@ class GoldenEventsTest {
                 allinson,
                 allinson.candidate().move(qualified(), at("10:15:00")),
                 mcCluskey.conclude(won, at("10:20:00")).orElseThrow(),
+                allinson.candidate()
+                        .move(qualified(), at("10:15:00"))
+                        .candidate()
+                        .erase("asked for on 2026-11-20, case 17", at("10:30:00")),
                 incumbent(Unite.mcCluskeyStands()),
                 misspelt().delete(at("10:14:00")),
                 Unite.stands(5, false, plain("Leonard McCluskey"), at("10:11:00"))

@@ -16,6 +16,16 @@ record Database(DataSource source) {
         }
     }
 
+    /** The one number that the query gives. */
+    long count(String sql) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     void merge(String duplicate, String into) throws SQLException {
         execute("update person set merged_into = '%s' where id = '%s'".formatted(into, duplicate));
     }

@@ -2,6 +2,7 @@ package org.hustings.election.candidatecopy;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -17,23 +18,31 @@ import org.hustings.commons.inbox.UnreadableRecord;
 @ApplicationScoped
 public class CandidateConsumer {
 
+    private static final String ERASED = "erased";
+
+    /** Each brings the whole record, and the copy is what the record says: after an erasure a name that is none. */
     private static final List<String> CHANGES = List.of(
             "declared",
             "changed",
             "published",
             "status-changed",
             "outcome-changed",
+            "incumbency-changed",
+            "reassigned",
             "claim-added",
             "claim-related",
-            "claim-ranked");
+            "claim-ranked",
+            ERASED);
 
     private final Inbox inbox;
     private final CandidateCopies copies;
+    private final Event<CandidateErased> erasures;
     private final EventHandlers handlers;
 
-    CandidateConsumer(Inbox inbox, CandidateCopies copies) {
+    CandidateConsumer(Inbox inbox, CandidateCopies copies, Event<CandidateErased> erasures) {
         this.inbox = inbox;
         this.copies = copies;
+        this.erasures = erasures;
         this.handlers = handlers();
     }
 
@@ -52,7 +61,11 @@ public class CandidateConsumer {
 
     private void learn(IncomingEvent event, boolean gone) {
         try {
-            copies.learn(List.of(event.record(CandidateRecord.class).at(event.version(), gone)));
+            var candidate = event.record(CandidateRecord.class).at(event.version(), gone);
+            copies.learn(List.of(candidate));
+            if (event.type().equals(type(ERASED))) {
+                erasures.fire(new CandidateErased(candidate.electionId(), candidate.id()));
+            }
         } catch (IllegalArgumentException e) {
             throw new UnreadableRecord("The event does not hold a candidate", e);
         }

@@ -14,12 +14,13 @@ class CandidateCopies {
 
     private static final String LEARN = """
             insert into candidate_copy
-                (id, election_id, ballot_name, pre_election_status, list_position, draft, version, gone)
-            values (:id, :electionId, :ballotName, :preElectionStatus, :listPosition, :draft, :version, :gone)
+                (id, election_id, ballot_name, pre_election_status, list_position, merged_into, draft, version, gone)
+            values (:id, :electionId, :ballotName, :preElectionStatus, :listPosition, :mergedInto, :draft, :version,
+                :gone)
             on conflict (id) do update set
                 election_id = excluded.election_id, ballot_name = excluded.ballot_name,
                 pre_election_status = excluded.pre_election_status, list_position = excluded.list_position,
-                draft = excluded.draft, version = excluded.version, gone = excluded.gone
+                merged_into = excluded.merged_into, draft = excluded.draft, version = excluded.version, gone = excluded.gone
             where excluded.version > candidate_copy.version
             """;
 
@@ -57,6 +58,7 @@ class CandidateCopies {
                 .setParameter("ballotName", heard.ballotName())
                 .setParameter("preElectionStatus", heard.preElectionStatus())
                 .setParameter("listPosition", heard.listPosition(), StandardBasicTypes.INTEGER)
+                .setParameter("mergedInto", heard.mergedInto(), StandardBasicTypes.UUID)
                 .setParameter("draft", heard.draft())
                 .setParameter("version", heard.version())
                 .setParameter("gone", heard.gone())

@@ -30,11 +30,15 @@ class CandidateCopyRow {
     @Column(name = "list_position")
     private @Nullable Integer listPosition;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     private boolean draft;
     private long version;
     private boolean gone;
 
     CandidateCopy toCopy() {
-        return new CandidateCopy(id, electionId, ballotName, preElectionStatus, listPosition, draft, version, gone);
+        return new CandidateCopy(
+                id, electionId, ballotName, preElectionStatus, listPosition, mergedInto, draft, version, gone);
     }
 }

@@ -12,6 +12,7 @@ record CandidateRecord(
         @Nullable String ballotName,
         @Nullable String preElectionStatus,
         @Nullable Integer listPosition,
+        @Nullable UUID mergedIntoId,
         @Nullable Boolean draft,
         @Nullable Long version) {
 
@@ -30,6 +31,7 @@ record CandidateRecord(
             throw new IllegalArgumentException(
                     "A candidate has an id, an election, a name, a status, a version and draft");
         }
-        return new CandidateCopy(id, electionId, ballotName, preElectionStatus, listPosition, draft, version, gone);
+        return new CandidateCopy(
+                id, electionId, ballotName, preElectionStatus, listPosition, mergedIntoId, draft, version, gone);
     }
 }

@@ -33,7 +33,9 @@ final class BallotNames {
 
     BallotNames(ElectionId election, Ballot ballot) {
         this.election = election;
-        this.known = ballot.candidates().stream().collect(groupingBy(candidate -> normal(candidate.ballotName())));
+        this.known = ballot.candidates().stream()
+                .filter(candidate -> !candidate.isDuplicate())
+                .collect(groupingBy(candidate -> normal(candidate.ballotName())));
     }
 
     /** The candidate of that name; fails where two are known by it, since none may be guessed. */

@@ -58,7 +58,11 @@ public record BallotRule(Ballot ballot) implements ResultRule {
                     pointer,
                     "unknown-candidate",
                     "%s is not on the ballot, being %s"
-                            .formatted(candidate.ballotName(), candidate.preElectionStatus())));
+                            .formatted(
+                                    candidate.ballotName(),
+                                    candidate.isDuplicate()
+                                            ? "a duplicate of " + candidate.mergedInto()
+                                            : candidate.preElectionStatus())));
         }
     }
 

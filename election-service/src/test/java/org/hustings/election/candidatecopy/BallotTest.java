@@ -3,6 +3,7 @@ package org.hustings.election.candidatecopy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,10 +53,29 @@ class BallotTest {
         assertThat(ballot().isKnown()).isFalse();
     }
 
+    @Test
+    void a_duplicate_is_known_and_neither_on_the_paper_nor_a_contestant() {
+        var duplicate = new CandidateCopy(
+                UUID.randomUUID(),
+                "parl.2017-06-08",
+                "Somebody",
+                "QUALIFIED",
+                null,
+                UUID.randomUUID(),
+                false,
+                2,
+                false);
+        var ballot = new Ballot(List.of(duplicate));
+
+        assertThat(ballot.find(duplicate.id())).contains(duplicate);
+        assertThat(ballot.printed()).isEmpty();
+        assertThat(ballot.isContestedFor(0)).isFalse();
+    }
+
     private static Ballot ballot(String... statuses) {
         return new Ballot(Stream.of(statuses)
                 .map(status -> new CandidateCopy(
-                        UUID.randomUUID(), "parl.2017-06-08", "Somebody", status, null, false, 1, false))
+                        UUID.randomUUID(), "parl.2017-06-08", "Somebody", status, null, null, false, 1, false))
                 .toList());
     }
 }

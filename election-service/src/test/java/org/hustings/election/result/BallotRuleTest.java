@@ -89,6 +89,19 @@ class BallotRuleTest {
                                 "is needed, since no candidate of the election is known"));
     }
 
+    @Test
+    void a_duplicate_has_no_tally_and_the_candidacy_that_stands_for_it_has() {
+        var duplicate = new CandidateCopy(BEN, "parl.2017-06-08", "Ada", "QUALIFIED", null, ADA, false, 2, false);
+        var rule = new BallotRule(new Ballot(List.of(candidate(ADA, "Ada", "QUALIFIED"), duplicate)));
+
+        assertThat(rule.violations(List.of(round(1, ADA)))).isEmpty();
+        assertThat(rule.violations(List.of(round(1, ADA, BEN))))
+                .containsExactly(Violation.at(
+                        "/rounds/0/tallies/1/candidateId",
+                        "unknown-candidate",
+                        "Ada is not on the ballot, being a duplicate of " + ADA));
+    }
+
     private static Round round(int number, UUID... candidates) {
         return new Round(
                 number,
@@ -102,6 +115,6 @@ class BallotRuleTest {
     }
 
     private static CandidateCopy candidate(UUID id, String name, String status) {
-        return new CandidateCopy(id, "parl.2017-06-08", name, status, null, false, 1, false);
+        return new CandidateCopy(id, "parl.2017-06-08", name, status, null, null, false, 1, false);
     }
 }

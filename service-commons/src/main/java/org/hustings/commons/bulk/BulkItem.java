@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines where parts of it are, by their JSON Pointers; for parts that are not in here, the longest beginning
  *     of the pointer counts
  * @param problems why it cannot be carried out at all; empty for a good one
+ * @param preparation asks whatever has to be asked outside of a transaction; what it throws becomes problems
  * @param change carries it out as part of the import of this identifier, in a transaction that the caller begins and
  *     ends; what it throws becomes problems
  */
@@ -22,12 +23,23 @@ public record BulkItem(
         @Nullable String subject,
         Map<String, Long> lines,
         List<BulkProblem> problems,
+        Runnable preparation,
         Function<UUID, Outcome> change) {
 
     /** Copies what it is made of. */
     public BulkItem {
         lines = Map.copyOf(lines);
         problems = List.copyOf(problems);
+    }
+
+    /** A record that needs no preparation. */
+    public BulkItem(
+            long line,
+            @Nullable String subject,
+            Map<String, Long> lines,
+            List<BulkProblem> problems,
+            Function<UUID, Outcome> change) {
+        this(line, subject, lines, problems, () -> {}, change);
     }
 
     /** A record that cannot be carried out. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hustings.commons.problem.Rejection;
 import org.hustings.commons.problem.Rejections;
-import org.hustings.commons.revision.OnBehalf;
+import org.hustings.commons.security.OnBehalf;
 import org.jboss.logging.Logger;
 
 /** One import on its way through its records, from behind the last that is done to the end. */
@@ -91,12 +91,7 @@ final class ImportRun {
     /** The change and the progress are committed together, or neither is; then the answer says why. */
     private Optional<List<BulkProblem>> attempt(BulkItem item) {
         try {
-            metrics.done(inTransaction(() -> {
-                var outcome =
-                        OnBehalf.of(claimed.submittedBy(), () -> item.change().apply(claimed.id()));
-                progress.done(claimed.id(), outcome);
-                return outcome;
-            }));
+            metrics.done(OnBehalf.of(claimed.submittedBy(), () -> outcome(item)));
             return Optional.empty();
         } catch (ClaimLost lost) {
             throw lost;
@@ -107,6 +102,15 @@ final class ImportRun {
             }
             return Optional.of(rejection.passing() ? List.of(tryAgain(item, refused)) : problems(item, rejection));
         }
+    }
+
+    private Outcome outcome(BulkItem item) {
+        item.preparation().run();
+        return inTransaction(() -> {
+            var outcome = item.change().apply(claimed.id());
+            progress.done(claimed.id(), outcome);
+            return outcome;
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hustings.commons.security.OnBehalf;
 
 /**
  * Who makes a change: the subject of the caller's token, the one on whose behalf work is done that was asked for

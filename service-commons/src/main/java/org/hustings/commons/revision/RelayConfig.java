@@ -22,4 +22,12 @@ public interface RelayConfig {
     /** How long it waits before it tries again after PostgreSQL or Kafka failed. */
     @WithDefault("1s")
     Duration retryDelay();
+
+    /**
+     * How long a relay leads before it has the topic follow an erasure. One that led before may have read the log
+     * before the erasure and still be sending: its last record waits for memory for a minute at most and is given up
+     * after two more ({@code max.block.ms}, {@code delivery.timeout.ms}), once the one before was.
+     */
+    @WithDefault("5m")
+    Duration settle();
 }

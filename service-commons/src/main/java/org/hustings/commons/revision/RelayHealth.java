@@ -16,10 +16,12 @@ class RelayHealth implements HealthCheck {
 
     private final RevisionRelay relay;
     private final RelayLag lag;
+    private final ErasureProgress erasures;
 
-    RelayHealth(RevisionRelay relay, RelayLag lag) {
+    RelayHealth(RevisionRelay relay, RelayLag lag, ErasureProgress erasures) {
         this.relay = relay;
         this.lag = lag;
+        this.erasures = erasures;
     }
 
     @Override
@@ -28,7 +30,9 @@ class RelayHealth implements HealthCheck {
                 .up()
                 .withData("state", relay.state().name());
         try {
-            return response.withData("unpublished", lag.revisions()).build();
+            return response.withData("unpublished", lag.revisions())
+                    .withData("erasures", erasures.open().state().name())
+                    .build();
         } catch (SQLException e) {
             return response.withData("unpublished", "unknown: the database does not answer")
                     .build();

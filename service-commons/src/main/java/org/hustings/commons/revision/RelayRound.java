@@ -14,6 +14,7 @@ final class RelayRound {
     private final RevisionPublisher publisher;
     private final RelayConfig config;
     private final Watermark watermark;
+    private final TopicRenewal renewal;
     private long position;
 
     RelayRound(RelaySession session, RevisionPublisher publisher, RelayConfig config) throws SQLException {
@@ -22,6 +23,7 @@ final class RelayRound {
         this.config = config;
         this.position = session.position();
         this.watermark = session.watermarkFrom(position);
+        this.renewal = new TopicRenewal(session.erasures(), publisher, config);
     }
 
     /** Publishes all that is complete and returns how many revisions that were. */
@@ -37,6 +39,15 @@ final class RelayRound {
             published += batch.size();
         }
         return published;
+    }
+
+    /** Has the topic follow what was erased; answers whether the log is to be published from its start now. */
+    boolean startsOver() throws SQLException, InterruptedException {
+        var startsOver = renewal.advance(position);
+        if (startsOver) {
+            position = 0;
+        }
+        return startsOver;
     }
 
     void awaitMore() throws SQLException {

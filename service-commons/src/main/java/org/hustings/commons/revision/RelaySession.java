@@ -19,7 +19,8 @@ import org.postgresql.PGConnection;
  */
 final class RelaySession implements AutoCloseable {
 
-    private static final String RELAY = "revision";
+    static final String RELAY = "revision";
+
     private static final String FETCH = "select " + RevisionRow.COLUMNS
             + " from revision where position > ? and position <= ? order by position limit ?";
 
@@ -44,6 +45,10 @@ final class RelaySession implements AutoCloseable {
 
     Watermark watermarkFrom(long published) {
         return new Watermark(connection, published);
+    }
+
+    OpenErasures erasures() {
+        return new OpenErasures(connection, json);
     }
 
     long position() throws SQLException {

@@ -89,7 +89,7 @@ public class RevisionLog {
             insert.setLong(5, aggregate.version());
             insert.setString(6, change.key());
             insert.setString(7, actor.name());
-            insert.setString(8, change.reason());
+            insert.setString(8, Because.reasonOf(change));
             insert.setObject(9, change.occurredAt().atOffset(ZoneOffset.UTC));
             insert.setString(10, json.valueToTree(changed).toString());
             insert.setString(11, record.toString());

@@ -20,6 +20,7 @@ class RevisionProducer {
 
     private final Map<String, Object> broker;
     private final RevisionMessage message;
+    private final RelayTopic topic;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
     RevisionProducer(
@@ -29,13 +30,14 @@ class RevisionProducer {
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.broker = broker;
         this.message = new RevisionMessage(json, config.topic(), service);
+        this.topic = new RelayTopic(broker, config.topic());
     }
 
     synchronized RevisionPublisher publisher() {
         if (producer == null) {
             producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
         }
-        return new RevisionPublisher(producer, message);
+        return new RevisionPublisher(producer, message, topic);
     }
 
     private Map<String, Object> settings() {

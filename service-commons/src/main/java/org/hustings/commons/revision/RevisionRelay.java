@@ -90,7 +90,9 @@ public class RevisionRelay {
         var round = new RelayRound(connected, producer.publisher(), config);
         while (!isStopped()) {
             published.increment(round.publishComplete());
-            round.awaitMore();
+            if (!round.startsOver()) {
+                round.awaitMore();
+            }
         }
     }
 

@@ -3,7 +3,7 @@ package org.hustings.commons.trace;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 
-/** The {@link RequestTrace} of the request that is being answered. */
+/** The {@link RequestTrace} of the request that is being answered, or a new one of work behind it. */
 @RequestScoped
 public class CurrentTrace {
     private final CurrentVertxRequest request;
@@ -13,6 +13,7 @@ public class CurrentTrace {
     }
 
     public RequestTrace get() {
-        return RequestTrace.of(request.getCurrent());
+        var current = request.getCurrent();
+        return current == null ? RequestTrace.ofNone() : RequestTrace.of(current);
     }
 }

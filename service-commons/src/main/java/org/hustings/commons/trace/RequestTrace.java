@@ -32,6 +32,11 @@ public record RequestTrace(String requestId, String traceparent) {
         return made;
     }
 
+    /** The trace of work that no request waits for. */
+    static RequestTrace ofNone() {
+        return new RequestTrace(sane(null), TraceParent.continuing(null).header());
+    }
+
     /** The headers to send along with calls made for this request. */
     public Map<String, String> headers() {
         return Map.of(REQUEST_ID_HEADER, requestId, TRACE_HEADER, traceparent);

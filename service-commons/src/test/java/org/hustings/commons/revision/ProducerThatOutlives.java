@@ -10,14 +10,21 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** A real producer whose relay is killed as soon as the broker has the record. */
+/** A real producer whose relay is killed as soon as the broker has a certain record. */
 final class ProducerThatOutlives extends KafkaProducer<String, byte[]> {
 
     private final RelaySession relay;
+    private int records;
 
-    ProducerThatOutlives(RelaySession relay, Map<String, Object> broker) {
+    /**
+     * A producer for a relay.
+     *
+     * @param records how many are sent until the relay is killed
+     */
+    ProducerThatOutlives(RelaySession relay, Map<String, Object> broker, int records) {
         super(new HashMap<>(broker), new StringSerializer(), new ByteArraySerializer());
         this.relay = relay;
+        this.records = records;
     }
 
     @Override
@@ -25,7 +32,9 @@ final class ProducerThatOutlives extends KafkaProducer<String, byte[]> {
         var acknowledgement = super.send(record);
         try {
             acknowledgement.get();
-            relay.abort();
+            if (--records == 0) {
+                relay.abort();
+            }
         } catch (InterruptedException | java.util.concurrent.ExecutionException | SQLException e) {
             throw new AssertionError(e);
         }

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -45,10 +44,10 @@ class RelayTakeoverTest {
     void a_second_relay_waits_while_the_first_lives_and_takes_over_when_it_dies() throws Exception {
         awaitLeader();
         try (var second = RelaySession.connect(dataSource, json)) {
-            var leads = queue(second);
+            var leads = leaders().queue(second);
             assertThat(leads).isNotDone();
 
-            killLeader();
+            leaders().kill();
 
             leads.get(5, TimeUnit.SECONDS);
         }
@@ -60,13 +59,12 @@ class RelayTakeoverTest {
         awaitLeader();
         var book = UUID.randomUUID().toString();
         try (var second = RelaySession.connect(dataSource, json)) {
-            var leads = queue(second);
-            killLeader();
-            leads.get(5, TimeUnit.SECONDS);
+            leaders().replaceBy(second);
             Transactions.commit(log, Note.written(book, "sent twice"));
-            try (var producer = new ProducerThatOutlives(second, broker)) {
+            try (var producer = new ProducerThatOutlives(second, broker, 1)) {
                 var message = new RevisionMessage(json, config.topic(), "commons-test");
-                var round = new RelayRound(second, new RevisionPublisher(producer, message), config);
+                var topic = new RelayTopic(broker, config.topic());
+                var round = new RelayRound(second, new RevisionPublisher(producer, message, topic), config);
 
                 assertThatThrownBy(() -> publishAll(round)).isInstanceOf(SQLException.class);
             }
@@ -87,45 +85,11 @@ class RelayTakeoverTest {
         }
     }
 
-    /** Returns when PostgreSQL itself says that the session is in the queue. */
-    private CompletableFuture<Void> queue(RelaySession session) {
-        var leads = CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        session.becomeLeader();
-                    } catch (SQLException e) {
-                        throw new AssertionError(e);
-                    }
-                },
-                Thread.ofVirtual()::start);
-        Awaitility.await().until(this::someoneIsQueued);
-        return leads;
+    private Leaders leaders() {
+        return new Leaders(dataSource);
     }
 
     private void awaitLeader() {
         Awaitility.await().until(() -> relay.state() == RelayState.LEADER);
-    }
-
-    private void killLeader() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    select pg_terminate_backend(l.pid) from pg_locks l join pg_stat_activity a on a.pid = l.pid
-                    where l.locktype = 'advisory' and l.granted and a.application_name = 'revision-relay'
-                      and a.datname = current_database()
-                    """);
-        }
-    }
-
-    private boolean someoneIsQueued() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("""
-                        select exists (select 1 from pg_locks l join pg_stat_activity a on a.pid = l.pid
-                        where l.locktype = 'advisory' and not l.granted and a.datname = current_database())
-                        """)) {
-            row.next();
-            return row.getBoolean(1);
-        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A candidate as it was when this service last heard of it. */
 @Entity
@@ -25,16 +26,24 @@ public class CandidateCopy {
     private boolean draft;
     private long version;
 
+    @Column(name = "person_id")
+    private @Nullable UUID personId;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected CandidateCopy() {}
 
     /** The candidate as another service tells it. */
-    public CandidateCopy(UUID id, String electionId, String ballotName, boolean draft, long version) {
-        this.id = id;
-        this.electionId = electionId;
-        this.ballotName = ballotName;
-        this.draft = draft;
-        this.version = version;
+    CandidateCopy(CandidateAnswer told) {
+        id = told.id();
+        electionId = told.electionId();
+        ballotName = told.ballotName();
+        draft = told.draft();
+        version = told.version();
+        personId = told.personId();
+        mergedInto = told.mergedIntoId();
     }
 
     public UUID id() {
@@ -51,6 +60,16 @@ public class CandidateCopy {
 
     public boolean isDraft() {
         return draft;
+    }
+
+    /** Who stands; null where the release before kept the copy and nothing has come since. */
+    public @Nullable UUID personId() {
+        return personId;
+    }
+
+    /** The candidacy that shows instead of this one. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     long version() {

@@ -32,12 +32,15 @@ public class KnownCandidates {
                 .filter(candidate -> candidate.electionId().equals(electionId))
                 .map(CandidateCopy::id)
                 .collect(Collectors.toCollection(HashSet::new));
-        unknown.stream()
-                .map(this::ask)
-                .flatMap(Optional::stream)
-                .filter(candidate -> candidate.electionId().equals(electionId))
-                .forEach(candidate -> standing.add(candidate.id()));
+        unknown.stream().filter(id -> standsIn(electionId, ask(id))).forEach(standing::add);
         return standing;
+    }
+
+    /** Who was merged answers as the one who shows. */
+    private static boolean standsIn(String electionId, Optional<CandidateCopy> candidate) {
+        return candidate
+                .filter(answer -> answer.electionId().equals(electionId))
+                .isPresent();
     }
 
     private Optional<CandidateCopy> ask(UUID id) {

@@ -3,16 +3,27 @@ package org.hustings.timeline.electioncopy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The copies of elections. */
 @ApplicationScoped
 public class ElectionCopies {
 
+    /** The campaign has a version of its own: the release before did not keep it, and its events are read again. */
     private static final String PUT = """
-            insert into election_copy (id, name, draft, version) values (:id, :name, :draft, :version)
-            on conflict (id) do update set name = excluded.name, draft = excluded.draft, version = excluded.version
-            where excluded.version > election_copy.version
+            insert into election_copy as held
+                (id, name, draft, version, campaign_begins, campaign_ends, campaign_version)
+            values (:id, :name, :draft, :version, cast(:begins as timestamptz), cast(:ends as timestamptz), :version)
+            on conflict (id) do update set
+                name = case when excluded.version > held.version then excluded.name else held.name end,
+                draft = case when excluded.version > held.version then excluded.draft else held.draft end,
+                version = greatest(excluded.version, held.version),
+                campaign_begins = excluded.campaign_begins,
+                campaign_ends = excluded.campaign_ends,
+                campaign_version = excluded.campaign_version
+            where excluded.campaign_version > held.campaign_version
             """;
 
     private final EntityManager entities;
@@ -33,6 +44,8 @@ public class ElectionCopies {
                 .setParameter("name", election.name())
                 .setParameter("draft", election.isDraft())
                 .setParameter("version", election.version())
+                .setParameter("begins", text(election.campaign().begins()))
+                .setParameter("ends", text(election.campaign().ends()))
                 .executeUpdate();
     }
 
@@ -44,14 +57,7 @@ public class ElectionCopies {
                 .executeUpdate();
     }
 
-    /**
-     * Lets one transaction at a time derive entries of an election. The consumers of the two topics run side by side:
-     * without it, one could decide that a change has to wait while the other ends the waiting.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void lock(String id) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)", String.class)
-                .setParameter("id", id)
-                .getSingleResult();
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
     }
 }

@@ -32,7 +32,10 @@ public class Owner {
     Owner(ObjectMapper json, Caller caller) {
         this.json = json;
         this.caller = caller;
-        this.client = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(CONNECT_TIMEOUT)
+                .followRedirects(HttpClient.Redirect.NORMAL) // a record that was merged leads to another
+                .build();
     }
 
     @PreDestroy

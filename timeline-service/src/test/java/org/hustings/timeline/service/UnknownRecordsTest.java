@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hustings.timeline.testing.Api;
+import org.hustings.timeline.testing.OwnersResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,18 @@ class UnknownRecordsTest {
         add(election, body).then().statusCode(201);
 
         assertThat(asked("/v1/candidates/" + Api.candidateOf(election))).isEqualTo(1);
+    }
+
+    @Test
+    void a_candidate_who_was_merged_is_one_of_the_election_in_which_the_survivor_stands() {
+        var merged = OwnersResource.MERGED + UUID.randomUUID().toString().substring(3);
+        var election = "at-owner.%s.2031-05-01".formatted(OwnersResource.survivorOf(merged));
+
+        add(election, """
+                {"headline": "Hear, hear", "kind": "STATEMENT", "startDate": {"value": "2031-04-01"},
+                 "participants": [{"type": "CANDIDATE", "candidateId": "%s", "role": "SPEAKER"}],
+                 "sources": [{"title": "The gazette", "kind": "NEWS"}]}
+                """.formatted(merged)).then().statusCode(201);
     }
 
     @Test

@@ -26,6 +26,16 @@ public record FeedEvent(String topic, String key, String type, ObjectNode data, 
                 Instant.parse("2026-01-05T10:00:00Z"));
     }
 
+    /** The same of another type. */
+    public FeedEvent as(String otherType) {
+        return new FeedEvent(topic, key, otherType, data, id, sequence, time);
+    }
+
+    /** The same with another key. */
+    public FeedEvent on(String otherKey) {
+        return new FeedEvent(topic, otherKey, type, data, id, sequence, time);
+    }
+
     /** The same with other data. */
     public FeedEvent with(Consumer<ObjectNode> change) {
         change.accept(data);

@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * Stands in for the election service and the candidate service. How it answers follows from the identifier asked for:
  * {@code at-owner.} is there, {@code draft-at-owner.} is there for whoever sends a token, {@code broken.} is an error
  * of the server, {@code silent.} gets no answer, anything else is not there. Candidate X stands in election
- * {@code at-owner.X.2031-05-01}. {@code /asked/...} tells how often something was asked for.
+ * {@code at-owner.X.2031-05-01}; one that begins with {@code 308} leads to another. {@code /asked/...} tells how often something was asked for.
  */
 public class OwnersResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String ELECTIONS = "/v1/elections/";
     private static final String CANDIDATES = "/v1/candidates/";
+
+    /** How the identifiers of candidates begin that were merged into others. */
+    public static final String MERGED = "308";
 
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -92,9 +95,19 @@ public class OwnersResource implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void candidate(HttpExchange exchange, String id) throws IOException {
+        if (id.startsWith(MERGED)) {
+            exchange.getResponseHeaders().add("Location", CANDIDATES + survivorOf(id));
+            send(exchange, 308, "{}");
+            return;
+        }
         send(exchange, 200, """
                 {"id": "%s", "electionId": "at-owner.%s.2031-05-01", "ballotName": "Ada", "draft": false, "version": 1}
                 """.formatted(id, id));
+    }
+
+    /** The candidate that a merged one leads to. */
+    public static String survivorOf(String merged) {
+        return "4" + merged.substring(1);
     }
 
     /** Longer than anybody waits. */

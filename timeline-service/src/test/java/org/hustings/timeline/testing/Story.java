@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** One election of its own for a test, told by the golden files of the services that own it. */
 public final class Story {
@@ -26,6 +27,9 @@ public final class Story {
             List.of("0198f2a0-0000-7000-8000-000000000101", "019a2b6c-2f00-7b01-9c11-5d0e6f7a8b11"),
             List.of("0198f2a0-0000-7000-8000-000000000102", "019a2b6c-2f00-7b02-9c12-5d0e6f7a8b12"),
             List.of("0198f2a0-0000-7000-8000-000000000103", "019a2b6c-2f00-7b03-9c13-5d0e6f7a8b13"));
+
+    /** How the identifiers begin that the golden files of both services made up. */
+    private static final Pattern GOLDEN_ID = Pattern.compile("(019a2b6c|0198f2a0)-[0-9a-f-]{27}");
 
     private final String election;
 
@@ -65,6 +69,18 @@ public final class Story {
                         .put("incumbent", number == 1));
     }
 
+    /** Any event of the candidate service, such as {@code post-holding.recorded}, with the key that it has there. */
+    public FeedEvent golden(String name) {
+        var event = event(CANDIDATES, "../candidate-service", name);
+        var record = event.data().get("record");
+        return record.has("electionId") ? event : event.on(record.get("id").asText());
+    }
+
+    /** The identifier that this story has in the place of one in the golden files. */
+    public UUID own(String goldenId) {
+        return UUID.nameUUIDFromBytes((election + goldenId).getBytes(StandardCharsets.UTF_8));
+    }
+
     private FeedEvent event(String topic, String service, String name) {
         var file = Path.of(service, "contract", "events", name + ".json");
         try {
@@ -74,6 +90,7 @@ public final class Story {
                     text = text.replace(id, candidate(i + 1).toString());
                 }
             }
+            text = GOLDEN_ID.matcher(text).replaceAll(id -> own(id.group()).toString());
             return FeedEvent.of(topic, election, "org.hustings." + name + ".v1", (ObjectNode) JSON.readTree(text));
         } catch (IOException e) {
             throw new UncheckedIOException("No golden file " + file, e);

@@ -65,6 +65,7 @@ public class Candidacies {
         refuseIfLocked(election);
         var named = candidacy.who().recorded();
         var person = people.hold(named).orElseThrow(() -> new UnknownPerson(named));
+        person.refuseIfErased();
         if (!candidacy.draft()) {
             refuseIfDraft(person);
         }
@@ -88,6 +89,7 @@ public class Candidacies {
         var person = draft.flatMap(found -> people.hold(found.who().recorded()));
         var candidate = locked(id);
         expected.check(candidate.version());
+        refuseIfErased(candidate);
         var wanted = edit.apply(candidate);
         if (candidate.draft() && !wanted.draft()) {
             election.ifPresent(Candidacies::refuseIfLocked);
@@ -113,13 +115,20 @@ public class Candidacies {
     /** A candidacy of which something is claimed, which no one else changes before the caller's transaction ends. */
     @Transactional(TxType.MANDATORY)
     public Candidate lock(CandidateId id) {
-        return locked(id);
+        var candidate = locked(id);
+        refuseIfErased(candidate);
+        return candidate;
     }
 
     /** Stores what claims make of a candidacy that the caller has locked. */
     @Transactional(TxType.MANDATORY)
     public void keep(Candidate candidate, ClaimEvent event) {
         candidates.keep(candidate, event);
+    }
+
+    /** The person is not locked: an erasure that is not committed yet waits for the candidacy, and erases the change. */
+    private void refuseIfErased(Candidate candidate) {
+        people.find(candidate.person()).ifPresent(Person::refuseIfErased);
     }
 
     private static void refuseIfLocked(ElectionCopy election) {

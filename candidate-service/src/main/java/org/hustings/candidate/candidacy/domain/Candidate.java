@@ -107,21 +107,15 @@ public record Candidate(
         return Optional.of(new CandidateEvent.OutcomeChanged(after, postElectionStatus(), outcome.resultVersion()));
     }
 
+    /** Gives up all that is said of the person who stands. Who stands where, and what became of it, stays. */
+    public CandidateEvent erase(String reason, Instant now) {
+        var after = with(incumbency, List.of()).after(draft, profile.erased(), status.erased(), now);
+        return new CandidateEvent.Erased(after, reason);
+    }
+
     /** The candidacy with what follows from who held the post; of the same version, to compare the two. */
     public Candidate following(@Nullable Incumbency derived) {
-        return new Candidate(
-                id,
-                version,
-                draft,
-                who,
-                election,
-                profile,
-                status,
-                derived,
-                mergedInto,
-                disputed,
-                createdAt,
-                updatedAt);
+        return with(derived, disputed);
     }
 
     /**
@@ -173,19 +167,7 @@ public record Candidate(
      * @param inDispute the properties of which equally good claims differ
      */
     public Candidate claimed(CandidateProfile shown, List<String> inDispute, Instant now) {
-        return new Candidate(
-                id,
-                version + 1,
-                draft,
-                who,
-                election,
-                shown,
-                status,
-                incumbency,
-                mergedInto,
-                inDispute,
-                createdAt,
-                now);
+        return with(incumbency, inDispute).after(draft, shown, status, now);
     }
 
     /**
@@ -231,6 +213,22 @@ public record Candidate(
     /** The post holding that the incumbency follows from; null if it follows from none. */
     public @Nullable UUID incumbentHolding() {
         return incumbency == null ? null : incumbency.holding();
+    }
+
+    private Candidate with(@Nullable Incumbency derived, List<String> inDispute) {
+        return new Candidate(
+                id,
+                version,
+                draft,
+                who,
+                election,
+                profile,
+                status,
+                derived,
+                mergedInto,
+                inDispute,
+                createdAt,
+                updatedAt);
     }
 
     private Candidate after(boolean newDraft, CandidateProfile newProfile, CandidateStatus newStatus, Instant now) {

@@ -27,6 +27,10 @@ public record CandidateAffiliation(
                 examples = "regional secretary for the West Midlands")
         String description) {
 
+    CandidateAffiliation erased() {
+        return new CandidateAffiliation(organisation, nameAtTheTime, null);
+    }
+
     /** The same under this name. */
     public CandidateAffiliation named(String name) {
         return new CandidateAffiliation(organisation, name, description);

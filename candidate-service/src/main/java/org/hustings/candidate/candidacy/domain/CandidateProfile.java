@@ -1,6 +1,7 @@
 package org.hustings.candidate.candidacy.domain;
 
 import java.util.List;
+import org.hustings.candidate.value.Erased;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Lists;
 import org.hustings.candidate.value.Source;
@@ -23,6 +24,20 @@ public record CandidateProfile(
         nominations = Lists.orEmpty(nominations);
         identifiers = Lists.orEmpty(identifiers);
         sources = Lists.orEmpty(sources);
+    }
+
+    /** What is left once the personal data are erased: for whom the candidate stood, and who nominated. */
+    CandidateProfile erased() {
+        return new CandidateProfile(
+                Erased.NAME,
+                incumbent,
+                affiliation == null ? null : affiliation.erased(),
+                nominations.stream().map(Nomination::erased).toList(),
+                null,
+                null,
+                listPosition,
+                List.of(),
+                List.of());
     }
 
     /** The same under the name of an organisation. */

@@ -42,6 +42,12 @@ public record CandidateStatus(
         return new CandidateStatus(preElection, changes, outcome, version);
     }
 
+    /** What is left once the personal data are erased: what became what, and when. */
+    CandidateStatus erased() {
+        return new CandidateStatus(
+                preElection, changes.stream().map(RecordedStatusChange::erased).toList(), postElection, resultVersion);
+    }
+
     /** A result that is read again, as from the start of the topic, must not bring back what a later one corrected. */
     boolean knowsLaterThan(long version) {
         return resultVersion != null && resultVersion > version;

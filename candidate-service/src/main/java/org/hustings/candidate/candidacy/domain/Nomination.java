@@ -23,4 +23,9 @@ public record Nomination(
         Integer membersRepresented,
 
         @Nullable @Valid @Schema(description = "Where the number is from.")
-        Source source) {}
+        Source source) {
+
+    Nomination erased() {
+        return new Nomination(count, unit, membersRepresented, null);
+    }
+}

@@ -23,4 +23,9 @@ public record RecordedStatusChange(
         @Nullable @Schema(description = "Where it is known from.")
         Source source,
 
-        @Schema(description = "When it was recorded here.") Instant recordedAt) {}
+        @Schema(description = "When it was recorded here.") Instant recordedAt) {
+
+    RecordedStatusChange erased() {
+        return new RecordedStatusChange(from, to, effectiveOn, null, null, recordedAt);
+    }
+}

@@ -42,6 +42,7 @@ public final class CandidateChanges {
             case CandidateEvent.StatusChanged changed -> "status-changed";
             case CandidateEvent.OutcomeChanged changed -> "outcome-changed";
             case CandidateEvent.Reassigned reassigned -> "reassigned";
+            case CandidateEvent.Erased erased -> "erased";
             case CandidateEvent.IncumbencyChanged changed -> "incumbency-changed";
             case CandidateEvent.Deleted deleted -> "deleted";
         };
@@ -60,13 +61,22 @@ public final class CandidateChanges {
             case CandidateEvent.Declared declared -> null;
             case CandidateEvent.Changed changed -> null;
             case CandidateEvent.Published published -> null;
+            case CandidateEvent.Erased erased -> null;
             case CandidateEvent.Deleted deleted -> null;
         };
     }
 
     private static @Nullable String reason(CandidateEvent event) {
-        return event instanceof CandidateEvent.StatusChanged changed
-                ? changed.change().reason()
-                : null;
+        return switch (event) {
+            case CandidateEvent.StatusChanged changed -> changed.change().reason();
+            case CandidateEvent.Erased erased -> erased.reason();
+            case CandidateEvent.Declared declared -> null;
+            case CandidateEvent.Changed changed -> null;
+            case CandidateEvent.Published published -> null;
+            case CandidateEvent.OutcomeChanged changed -> null;
+            case CandidateEvent.Reassigned reassigned -> null;
+            case CandidateEvent.IncumbencyChanged changed -> null;
+            case CandidateEvent.Deleted deleted -> null;
+        };
     }
 }

@@ -29,7 +29,9 @@ class ClaimedRecords {
     }
 
     ClaimedPerson person(PersonId id) {
-        return new ClaimedPerson(people.lock(id), edit);
+        var person = people.lock(id);
+        person.refuseIfErased();
+        return new ClaimedPerson(person, edit);
     }
 
     ClaimedCandidate candidate(CandidateId id) {

@@ -107,7 +107,8 @@ public record PersonResponse(
                 maxItems = 10)
         List<PossibleDuplicateResponse> possibleDuplicates) {
 
-    static PersonResponse of(Person person) {
+    /** The person as a response. */
+    public static PersonResponse of(Person person) {
         return of(person, List.of());
     }
 

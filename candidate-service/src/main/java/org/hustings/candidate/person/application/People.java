@@ -50,6 +50,12 @@ public class People {
         people.remove(person.delete(clock.instant()));
     }
 
+    /** A person as last committed; drafts too. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Person> find(PersonId id) {
+        return people.find(id);
+    }
+
     /**
      * The person who stands for the one that is named: that one, or whoever it was merged into. Until the caller's
      * transaction ends neither is merged, taken apart or deleted, so what is recorded of the named one may be kept with

@@ -35,6 +35,11 @@ class PersonStore {
         merges.takeAlone();
     }
 
+    /** As last committed; drafts too. */
+    Optional<Person> find(PersonId id) {
+        return people.find(id);
+    }
+
     /** The person, whom no one else changes before the transaction ends. */
     Optional<Person> lock(PersonId id) {
         return people.lock(id);

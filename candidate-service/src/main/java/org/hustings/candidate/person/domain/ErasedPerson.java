@@ -3,7 +3,7 @@ package org.hustings.candidate.person.domain;
 import org.hustings.commons.problem.DomainException;
 import org.hustings.commons.problem.Kind;
 
-/** Nothing is known any more of a person whose personal data were erased. */
+/** Of a person whose data were erased nothing more is said. */
 public class ErasedPerson extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -13,6 +13,6 @@ public class ErasedPerson extends DomainException {
                 Kind.CONFLICT,
                 "person-erased",
                 "The person's data were erased",
-                "The personal data of person %s were erased".formatted(person));
+                "The data of person %s were erased, and nothing more is said of the person".formatted(person));
     }
 }

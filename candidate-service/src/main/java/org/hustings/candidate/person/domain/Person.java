@@ -46,9 +46,11 @@ public record Person(
      *
      * @return what happened; nothing if the record is already as wanted
      * @throws AlreadyPublished if a published person should become a draft
+     * @throws ErasedPerson if the person's data were erased
      * @throws PersonRefused if what is said of the person cannot be so
      */
     public Optional<PersonEvent> change(PersonEdit wanted, Instant now) {
+        refuseIfErased();
         if (wanted.draft() && !draft) {
             throw new AlreadyPublished(id);
         }
@@ -73,11 +75,8 @@ public record Person(
         if (draft != survivor.draft) {
             throw draft ? new DraftAndPublished(id, survivor.id) : new DraftAndPublished(survivor.id, id);
         }
-        for (var either : List.of(this, survivor)) {
-            if (either.erasedAt != null) {
-                throw new ErasedPerson(either.id);
-            }
-        }
+        refuseIfErased();
+        survivor.refuseIfErased();
         return new PersonEvent.Merged(merged(draft, survivor.id, merge.mergedAt()), merge);
     }
 
@@ -87,6 +86,37 @@ public record Person(
      */
     public PersonEvent comeBackFrom(Person root, PersonMerge merge, MergeReversal reversal) {
         return new PersonEvent.MergeUndone(merged(draft && root.draft, null, reversal.at()), merge, reversal);
+    }
+
+    /**
+     * Gives up all that is said of the person.
+     *
+     * @param reason why; it stays
+     * @return what happened; nothing if it happened before
+     */
+    public Optional<PersonEvent> erase(String reason, Instant now) {
+        if (isErased()) {
+            return Optional.empty();
+        }
+        var after =
+                new Person(id, version + 1, draft, PersonProfile.erased(), mergedInto, List.of(), now, createdAt, now);
+        return Optional.of(new PersonEvent.Erased(after, reason));
+    }
+
+    /** Whether the person's data were erased. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /**
+     * Comes before whatever would record something of the person.
+     *
+     * @throws ErasedPerson if the person's data were erased
+     */
+    public void refuseIfErased() {
+        if (isErased()) {
+            throw new ErasedPerson(id);
+        }
     }
 
     /**

@@ -33,6 +33,9 @@ public sealed interface PersonEvent {
     /** A merge was taken back, so that the record stands for a person of its own again. */
     record MergeUndone(Person person, PersonMerge merge, MergeReversal reversal) implements PersonEvent {}
 
+    /** The personal data were erased; why stays. */
+    record Erased(Person person, String reason) implements PersonEvent {}
+
     /** A draft was removed. */
     record Deleted(Person person, Instant occurredAt) implements PersonEvent {
 

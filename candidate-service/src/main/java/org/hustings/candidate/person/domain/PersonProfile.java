@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hustings.candidate.value.Erased;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Lists;
 import org.hustings.candidate.value.PartialDate;
@@ -36,6 +37,25 @@ public record PersonProfile(
         links = Lists.orEmpty(links);
         identifiers = Lists.orEmpty(identifiers);
         sources = Lists.orEmpty(sources);
+    }
+
+    /** What is left once the personal data are erased. */
+    public static PersonProfile erased() {
+        return new PersonProfile(
+                Erased.NAME,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** By what the person is put in order: the sort name where one is given, else the family name before the given one. */

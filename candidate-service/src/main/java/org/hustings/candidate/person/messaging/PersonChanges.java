@@ -41,6 +41,7 @@ public final class PersonChanges {
             case PersonEvent.Published published -> "published";
             case PersonEvent.Merged merged -> "merged";
             case PersonEvent.MergeUndone undone -> "merge-undone";
+            case PersonEvent.Erased erased -> "erased";
             case PersonEvent.Deleted deleted -> "deleted";
         };
     }
@@ -52,6 +53,7 @@ public final class PersonChanges {
                         merge.id(), merge.person().value(), merge.ground().reason());
             case PersonEvent.MergeUndone(var person, var merge, var reversal) ->
                 new MergeUndoneDetails(merge.id(), merge.person().value(), reversal.reason());
+            case PersonEvent.Erased erased -> null;
             case PersonEvent.Created created -> null;
             case PersonEvent.Changed changed -> null;
             case PersonEvent.Published published -> null;
@@ -63,6 +65,7 @@ public final class PersonChanges {
         return switch (event) {
             case PersonEvent.Merged merged -> merged.merge().ground().reason();
             case PersonEvent.MergeUndone undone -> undone.reversal().reason();
+            case PersonEvent.Erased erased -> erased.reason();
             case PersonEvent.Created created -> null;
             case PersonEvent.Changed changed -> null;
             case PersonEvent.Published published -> null;

@@ -45,6 +45,7 @@ public class PostHoldings {
     @Transactional
     public PostHolding record(PersonId named, PostHoldingEdit wanted, PostHoldingStatus status) {
         var person = people.hold(named).orElseThrow(() -> new PersonNotFound(named));
+        person.refuseIfErased();
         refuseDraft(person, wanted);
         var holder = new Holder(person.id(), named);
         var id = new PostHoldingId(Ids.next());
@@ -58,6 +59,7 @@ public class PostHoldings {
         var person = holder(id);
         var holding = locked(id);
         expected.check(holding.version());
+        person.refuseIfErased();
         var wanted = names.complete(edit.apply(holding));
         refuseDraft(person, wanted);
         return holding.change(wanted, clock.instant())

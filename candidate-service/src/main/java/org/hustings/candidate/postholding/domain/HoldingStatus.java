@@ -30,6 +30,14 @@ public record HoldingStatus(PostHoldingStatus held, StatusGrounds grounds, List<
                         .toList());
     }
 
+    /** What is left once the personal data are erased: what became what, and when. */
+    HoldingStatus erased() {
+        return new HoldingStatus(
+                held,
+                new StatusGrounds(grounds.since(), null, null),
+                changes.stream().map(RecordedMove::erased).toList());
+    }
+
     /** The last change is what the grounds are about, so it is corrected with them. */
     HoldingStatus corrected(StatusGrounds wanted) {
         if (changes.isEmpty() || wanted.equals(grounds)) {

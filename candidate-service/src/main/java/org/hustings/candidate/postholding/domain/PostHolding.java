@@ -90,6 +90,13 @@ public record PostHolding(
         return new PostHoldingEvent.Reassigned(after, mergeId, person());
     }
 
+    /** Gives up all that is said of the person who holds the post. That it was held by someone, and when, stays. */
+    public PostHoldingEvent erase(String reason, Instant now) {
+        var after = new PostHolding(
+                id, version + 1, draft, holder, profile.erased(), status.erased(), List.of(), createdAt, now);
+        return new PostHoldingEvent.Erased(after, reason);
+    }
+
     /**
      * Ends the record.
      *

@@ -42,6 +42,9 @@ public sealed interface PostHoldingEvent {
     /** The person was merged into another one, or a merge was undone. */
     record Reassigned(PostHolding holding, UUID mergeId, PersonId from) implements PostHoldingEvent {}
 
+    /** The personal data were erased with those of the person; why stays. */
+    record Erased(PostHolding holding, String reason) implements PostHoldingEvent {}
+
     /** A draft was removed. */
     record Deleted(PostHolding holding, Instant occurredAt) implements PostHoldingEvent {
 

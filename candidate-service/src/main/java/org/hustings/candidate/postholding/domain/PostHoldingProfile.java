@@ -17,6 +17,11 @@ public record PostHoldingProfile(
         identifiers = Lists.orEmpty(identifiers);
     }
 
+    /** What is left once the personal data are erased: that the post was held, and when. */
+    PostHoldingProfile erased() {
+        return new PostHoldingProfile(post, role, period, List.of(), List.of());
+    }
+
     PostHoldingProfile until(@Nullable PartialDate end) {
         return new PostHoldingProfile(post, role, new HeldPeriod(period.start(), end), sources, identifiers);
     }

@@ -37,6 +37,10 @@ public record RecordedMove(
         return new RecordedMove(from, move.to(), move.effectiveOn(), move.reason(), move.source(), now);
     }
 
+    RecordedMove erased() {
+        return new RecordedMove(from, to, effectiveOn, null, null, recordedAt);
+    }
+
     /** The same with what an editor says of it now; a day that it took effect is always known. */
     RecordedMove corrected(StatusGrounds grounds) {
         var since = grounds.since() == null ? effectiveOn : grounds.since();

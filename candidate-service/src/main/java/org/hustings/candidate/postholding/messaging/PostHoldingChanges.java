@@ -33,6 +33,7 @@ public final class PostHoldingChanges {
             case PostHoldingEvent.Published published -> "published";
             case PostHoldingEvent.StatusChanged changed -> "status-changed";
             case PostHoldingEvent.Reassigned reassigned -> "reassigned";
+            case PostHoldingEvent.Erased erased -> "erased";
             case PostHoldingEvent.Deleted deleted -> "deleted";
         };
     }
@@ -47,13 +48,20 @@ public final class PostHoldingChanges {
             case PostHoldingEvent.Recorded recorded -> null;
             case PostHoldingEvent.Changed changed -> null;
             case PostHoldingEvent.Published published -> null;
+            case PostHoldingEvent.Erased erased -> null;
             case PostHoldingEvent.Deleted deleted -> null;
         };
     }
 
     private static @Nullable String reason(PostHoldingEvent event) {
-        return event instanceof PostHoldingEvent.StatusChanged changed
-                ? changed.move().reason()
-                : null;
+        return switch (event) {
+            case PostHoldingEvent.StatusChanged changed -> changed.move().reason();
+            case PostHoldingEvent.Erased erased -> erased.reason();
+            case PostHoldingEvent.Recorded recorded -> null;
+            case PostHoldingEvent.Changed changed -> null;
+            case PostHoldingEvent.Published published -> null;
+            case PostHoldingEvent.Reassigned reassigned -> null;
+            case PostHoldingEvent.Deleted deleted -> null;
+        };
     }
 }

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,15 +17,25 @@ import org.junit.jupiter.api.Test;
 public abstract class AuthorizationContract {
 
     private final Set<String> ofReturningOfficers;
+    private final Set<String> ofAdmins;
 
     /** With the {@code operationId} of each operation that is for returning officers. */
     protected AuthorizationContract(String... ofReturningOfficers) {
-        this.ofReturningOfficers = Set.of(ofReturningOfficers);
+        this(Set.of(ofReturningOfficers), Set.of());
+    }
+
+    /** With the {@code operationId} of each operation that is for returning officers, and of each that is for admins. */
+    protected AuthorizationContract(Set<String> ofReturningOfficers, Set<String> ofAdmins) {
+        this.ofReturningOfficers = Set.copyOf(ofReturningOfficers);
+        this.ofAdmins = Set.copyOf(ofAdmins);
     }
 
     @Test
-    public void every_operation_of_returning_officers_is_served() {
-        assertThat(ServedOperation.writes()).extracting(ServedOperation::id).containsAll(ofReturningOfficers);
+    public void every_operation_that_editors_may_not_do_is_served() {
+        assertThat(ServedOperation.writes())
+                .extracting(ServedOperation::id)
+                .containsAll(ofReturningOfficers)
+                .containsAll(ofAdmins);
     }
 
     @Test
@@ -64,7 +75,7 @@ public abstract class AuthorizationContract {
     public void every_write_is_open_to_the_roles_above_the_one_it_needs() {
         assertThat(ServedOperation.writes())
                 .isNotEmpty()
-                .allSatisfy(write -> assertThat(List.of(TestTokens.returningOfficer(), TestTokens.admin()))
+                .allSatisfy(write -> assertThat(highEnough(write))
                         .allSatisfy(token -> assertThat(write.call(token).statusCode())
                                 .isNotIn(401, 403)
                                 .isLessThan(500)));
@@ -78,9 +89,20 @@ public abstract class AuthorizationContract {
     }
 
     private Map<String, String> tooLow(ServedOperation write) {
-        return ofReturningOfficers.contains(write.id())
-                ? Map.of("none", TestTokens.noRoles(), "viewer", TestTokens.viewer(), "editor", TestTokens.editor())
-                : Map.of("none", TestTokens.noRoles(), "viewer", TestTokens.viewer());
+        var tooLow = new TreeMap<String, String>(Map.of("none", TestTokens.noRoles(), "viewer", TestTokens.viewer()));
+        if (ofReturningOfficers.contains(write.id()) || ofAdmins.contains(write.id())) {
+            tooLow.put("editor", TestTokens.editor());
+        }
+        if (ofAdmins.contains(write.id())) {
+            tooLow.put("returning-officer", TestTokens.returningOfficer());
+        }
+        return tooLow;
+    }
+
+    private List<String> highEnough(ServedOperation write) {
+        return ofAdmins.contains(write.id())
+                ? List.of(TestTokens.admin())
+                : List.of(TestTokens.returningOfficer(), TestTokens.admin());
     }
 
     private static void assertUnauthorized(Response answer) {

@@ -39,6 +39,8 @@ public class InfrastructureResource implements QuarkusTestResourceLifecycleManag
             configuration.put("quarkus.datasource.jdbc.url", servers.createDatabase(database));
             configuration.put("quarkus.datasource.username", "postgres");
             configuration.put("quarkus.datasource.password", "postgres");
+            // Tests have no other copy of the service that may still be sending.
+            configuration.put("hustings.relay.settle", "0s");
         }
         return configuration;
     }

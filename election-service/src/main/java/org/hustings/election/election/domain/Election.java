@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hustings.election.candidatecopy.Ballot;
 import org.hustings.election.check.CheckedFigures;
@@ -151,6 +152,15 @@ public class Election extends ElectionState {
         count = count().with(report);
         touch(now);
         return report;
+    }
+
+    /** Erases names from what was counted and reported; no figure changes. */
+    public void erase(UnaryOperator<ElectionResult> ofResult, UnaryOperator<ScrutineerReport> ofReport, Instant now) {
+        var result = result();
+        var report = scrutineerReport();
+        count = new ElectionCount(
+                result == null ? null : ofResult.apply(result), report == null ? null : ofReport.apply(report));
+        touchAnew(now);
     }
 
     /** Keeps of which properties equally good claims differ, which the claims decide. */

@@ -33,6 +33,11 @@ public final class ElectionEvents {
         return event("changed", election, election.updatedAt());
     }
 
+    /** Names were erased from what was counted and reported. */
+    public static Change erased(Election election) {
+        return event("changed", election, election.updatedAt(), null, "The personal data of a candidate were erased");
+    }
+
     public static Change published(Election election) {
         return event("published", election, election.updatedAt());
     }

@@ -3,13 +3,10 @@ package org.hustings.election.imports.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hustings.commons.bulk.BulkItem;
 import org.hustings.commons.bulk.BulkProblem;
 import org.hustings.commons.bulk.csv.CsvRow;
-import org.hustings.commons.bulk.csv.SpreadsheetText;
-import org.hustings.commons.bulk.csv.WholeNumber;
 import org.hustings.commons.problem.InvalidValue;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.domain.ElectionType;
@@ -64,13 +61,13 @@ final class ElectionRows {
     private ImportedElection election(ElectionId id) {
         return new ImportedElection(
                 id,
-                SpreadsheetText.unguarded(saying("election_name").text("election_name")),
+                saying("election_name").unguarded("election_name"),
                 saying("election_type").oneOf("election_type", ElectionType.class),
-                saying("organisation_id").value("organisation_id", ElectionRows::uuid),
-                SpreadsheetText.unguarded(saying("organisation").text("organisation")),
-                saying("post_id").value("post_id", ElectionRows::uuid),
-                saying("seats").value("seats", ElectionRows::smallNumber),
-                saying("votes_allowed").value("votes_allowed", ElectionRows::smallNumber),
+                saying("organisation_id").uuid("organisation_id"),
+                saying("organisation").unguarded("organisation"),
+                saying("post_id").uuid("post_id"),
+                saying("seats").smallNumber("seats"),
+                saying("votes_allowed").smallNumber("votes_allowed"),
                 saying("vote_variation").oneOf("vote_variation", VoteVariation.class),
                 result());
     }
@@ -122,23 +119,6 @@ final class ElectionRows {
 
     private List<BulkProblem> problems() {
         return rows.stream().flatMap(row -> row.problems().stream()).toList();
-    }
-
-    static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw (InvalidValue)
-                    new InvalidValue("wrong-type", "must be a UUID, and is \"%s\"".formatted(text)).initCause(e);
-        }
-    }
-
-    static int smallNumber(String text) {
-        var number = WholeNumber.parse(text);
-        if (number > Integer.MAX_VALUE) {
-            throw new InvalidValue("out-of-range", "is too large: %s".formatted(text));
-        }
-        return (int) number;
     }
 
     /** Per cent, digit for digit, with a point where people write a comma. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hustings.commons.bulk.csv.CsvRow;
-import org.hustings.commons.bulk.csv.SpreadsheetText;
 import org.hustings.election.imports.ImportedRound;
 import org.hustings.election.imports.ImportedTally;
 
@@ -53,8 +52,8 @@ final class TallyRows {
     }
 
     private void add(CsvRow row) {
-        var candidate = row.value(CANDIDATE_ID, ElectionRows::uuid);
-        var name = SpreadsheetText.unguarded(row.text(BALLOT_NAME));
+        var candidate = row.uuid(CANDIDATE_ID);
+        var name = row.unguarded(BALLOT_NAME);
         if (row.text(CANDIDATE_ID) == null && name == null) {
             row.refuse(BALLOT_NAME, "candidate-missing", "or candidate_id has to say whose votes these are");
         }
@@ -62,14 +61,14 @@ final class TallyRows {
             row.refuse(VOTES, "votes-missing", "has to be in every row of an election that was counted");
         }
         var votes = row.wholeNumber(VOTES);
-        var number = Objects.requireNonNullElse(row.value(ROUND, ElectionRows::smallNumber), ONLY_ROUND);
+        var number = Objects.requireNonNullElse(row.smallNumber(ROUND), ONLY_ROUND);
         var tally = new ImportedTally(
                 candidate,
                 name,
                 votes == null ? 0 : votes,
                 row.value("share_of_valid", ElectionRows::perCent),
                 row.value("share_of_returned", ElectionRows::perCent),
-                row.value("rank", ElectionRows::smallNumber),
+                row.smallNumber("rank"),
                 row.yesOrNo("elected"));
         tallies.computeIfAbsent(number, round -> new ArrayList<>()).add(tally);
         linesOfRounds.computeIfAbsent(number, round -> new ArrayList<>()).add(row.line());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.commons.bulk.BulkItem;
 import org.hustings.commons.bulk.BulkProblem;
+import org.hustings.commons.bulk.json.JsonPart;
 import org.hustings.commons.problem.InvalidValue;
 import org.hustings.election.election.domain.ElectionId;
 import org.hustings.election.election.domain.VoteVariation;
@@ -19,13 +20,13 @@ final class Contest {
 
     private static final String OURS = "ElectionResults.CandidateContest";
 
-    private final Part part;
+    private final JsonPart part;
     private final JsonNode contest;
     private final ReportIndex index;
     private final String election;
     private final List<BulkProblem> problems = new ArrayList<>();
 
-    Contest(Part part, ReportIndex index) {
+    Contest(JsonPart part, ReportIndex index) {
         this.part = part;
         this.contest = part.content();
         this.index = index;

@@ -8,6 +8,7 @@ import org.hustings.commons.bulk.BulkFormat;
 import org.hustings.commons.bulk.BulkItem;
 import org.hustings.commons.bulk.BulkItems;
 import org.hustings.commons.bulk.Content;
+import org.hustings.commons.bulk.json.JsonParts;
 import org.hustings.election.imports.ElectionImporter;
 
 /**
@@ -16,6 +17,9 @@ import org.hustings.election.imports.ElectionImporter;
  */
 @ApplicationScoped
 public class ElectionReport implements BulkFormat {
+
+    /** The longest object in characters; a contest with some hundred thousand counts. */
+    static final long LONGEST_PART = 16L * 1024 * 1024;
 
     private static final Pattern CONTESTS = Pattern.compile("/Election/\\d+/Contest/\\d+");
     private static final Pattern ON_THE_WAY = Pattern.compile("|/Election|/Election/\\d+|/Election/\\d+/Contest");
@@ -42,7 +46,7 @@ public class ElectionReport implements BulkFormat {
         try (var bytes = content.open()) {
             index = ReportIndex.of(bytes);
         }
-        var contests = new ReportReader(content.open(), CONTESTS, ON_THE_WAY);
+        var contests = new JsonParts(content.open(), CONTESTS, ON_THE_WAY, LONGEST_PART);
         return new BulkItems() {
             @Override
             public Optional<BulkItem> next() throws IOException {

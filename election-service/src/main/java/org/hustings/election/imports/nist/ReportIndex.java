@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hustings.commons.bulk.UnreadableUpload;
+import org.hustings.commons.bulk.json.JsonPart;
+import org.hustings.commons.bulk.json.JsonParts;
 import org.hustings.election.result.ResultStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ final class ReportIndex {
     /** Reads a report to its end. */
     static ReportIndex of(InputStream bytes) throws IOException {
         var index = new ReportIndex();
-        try (var report = new ReportReader(bytes, WANTED, ON_THE_WAY)) {
+        try (var report = new JsonParts(bytes, WANTED, ON_THE_WAY, ElectionReport.LONGEST_PART)) {
             for (var part = report.next(); part.isPresent(); part = report.next()) {
                 index.add(part.get());
             }
@@ -86,7 +88,7 @@ final class ReportIndex {
         return status;
     }
 
-    private void add(Part part) throws UnreadableUpload {
+    private void add(JsonPart part) throws UnreadableUpload {
         var steps = part.pointer().split("/", -1);
         var content = part.content();
         if (!part.pointer().contains("/Contest/")) {
@@ -115,7 +117,7 @@ final class ReportIndex {
         }
     }
 
-    private void remember(Part part) throws UnreadableUpload {
+    private void remember(JsonPart part) throws UnreadableUpload {
         remembered += part.length();
         if (remembered > MOST_REMEMBERED) {
             throw new UnreadableUpload(
@@ -146,7 +148,7 @@ final class ReportIndex {
                 !status.isEmpty());
     }
 
-    private static void refuseTest(Part part) throws UnreadableUpload {
+    private static void refuseTest(JsonPart part) throws UnreadableUpload {
         if (part.content().asBoolean()) {
             throw new UnreadableUpload(
                     part.line(), "test-report", "The report says that it is a test; tests are not imported");

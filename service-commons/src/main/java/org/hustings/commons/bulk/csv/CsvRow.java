@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hustings.commons.bulk.BulkProblem;
 import org.hustings.commons.problem.InvalidValue;
@@ -55,6 +56,34 @@ public final class CsvRow {
     /** A cell as a whole number, with or without separators. */
     public @Nullable Long wholeNumber(String column) {
         return value(column, WholeNumber::parse);
+    }
+
+    /** A cell as a whole number of the size of a Java {@code int}. */
+    public @Nullable Integer smallNumber(String column) {
+        return value(column, text -> {
+            var number = WholeNumber.parse(text);
+            if (number > Integer.MAX_VALUE) {
+                throw new InvalidValue("out-of-range", "is too large: %s".formatted(text));
+            }
+            return (int) number;
+        });
+    }
+
+    /** A cell as an identifier. */
+    public @Nullable UUID uuid(String column) {
+        return value(column, text -> {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException e) {
+                throw (InvalidValue)
+                        new InvalidValue("wrong-type", "must be a UUID, and is \"%s\"".formatted(text)).initCause(e);
+            }
+        });
+    }
+
+    /** The text of a cell, without what keeps a spreadsheet from running it. */
+    public @Nullable String unguarded(String column) {
+        return SpreadsheetText.unguarded(text(column));
     }
 
     /** A cell as the name of a constant, in any case and with its words joined in any way. */

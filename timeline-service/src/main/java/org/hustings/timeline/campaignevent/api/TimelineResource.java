@@ -49,7 +49,7 @@ public class TimelineResource {
     @Operation(
             summary = "Read an election's timeline",
             description = "What editors recorded and what follows from the changes of the election and its candidates,"
-                    + " in chronological order. A date that is known less exactly comes before the exact dates of its"
+                    + " of endorsements and of the posts that candidates hold, in chronological order. A date that is known less exactly comes before the exact dates of its"
                     + " period.")
     public CampaignEventPage getTimeline(
             @Parameter(

@@ -52,19 +52,28 @@ public class CampaignEventQueries {
     private final KnownElections elections;
     private final RevisionHistory history;
     private final Caller caller;
+    private final Survivors survivors;
 
-    CampaignEventQueries(EntityManager entities, KnownElections elections, RevisionHistory history, Caller caller) {
+    CampaignEventQueries(
+            EntityManager entities,
+            KnownElections elections,
+            RevisionHistory history,
+            Caller caller,
+            Survivors survivors) {
         this.entities = entities;
         this.history = history;
         this.elections = elections;
         this.caller = caller;
+        this.survivors = survivors;
     }
 
     /** The timeline of an election, or its manual part, as far as the caller may see it. */
     public Page<CampaignEventRecord> timeline(String electionId, TimelineFilter filter, PageQuery page) {
         elections.forCaller(electionId);
         var sort = filter.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST;
-        return page.page(sort, keyset -> entries(electionId, filter, keyset)).map(CampaignEventRecord::of);
+        var found =
+                page.page(sort, keyset -> entries(electionId, filter, keyset)).map(CampaignEventRecord::of);
+        return new Page<>(survivors.show(found.items()), found.next(), found.prev());
     }
 
     /** One campaign event. */
@@ -76,6 +85,7 @@ public class CampaignEventQueries {
                 .getResultStream()
                 .findFirst()
                 .map(CampaignEventRecord::of)
+                .map(survivors::show)
                 .orElseThrow(() -> new CampaignEventNotFound(id));
     }
 

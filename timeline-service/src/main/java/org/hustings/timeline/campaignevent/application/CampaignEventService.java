@@ -25,13 +25,19 @@ public class CampaignEventService {
     private final References references;
     private final Entries entries;
     private final CampaignEventRepository repository;
+    private final Survivors survivors;
 
     CampaignEventService(
-            KnownElections elections, References references, Entries entries, CampaignEventRepository repository) {
+            KnownElections elections,
+            References references,
+            Entries entries,
+            CampaignEventRepository repository,
+            Survivors survivors) {
         this.elections = elections;
         this.references = references;
         this.entries = entries;
         this.repository = repository;
+        this.survivors = survivors;
     }
 
     /** Adds a campaign event to an election. */
@@ -39,7 +45,7 @@ public class CampaignEventService {
         elections.forCaller(electionId);
         var content = event.content();
         references.check(electionId, event.isDraft(), content, List.of());
-        return entries.record(electionId, event.isDraft(), content);
+        return survivors.show(entries.record(electionId, event.isDraft(), content));
     }
 
     /** Changes a campaign event by what {@code change} makes of it. */
@@ -53,7 +59,7 @@ public class CampaignEventService {
                 next.draft(),
                 next.content(),
                 current.content().participants());
-        return entries.revise(id, expected, next.draft(), next.content());
+        return survivors.show(entries.revise(id, expected, next.draft(), next.content()));
     }
 
     /** Deletes a draft. */

@@ -5,7 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
@@ -53,6 +57,28 @@ public class Entries {
     /** Lets a derived entry tell its change anew. */
     public void retell(CampaignEventId id, DerivedFrom change, Content content) {
         repository.findAndLock(id).ifPresent(event -> log(event.retell(change, content, now()), event));
+    }
+
+    /** Forgets all that derived entries ever said in words; whoever calls tells them anew. */
+    public void forgetWords(Collection<UUID> derived) {
+        for (var id : new TreeSet<>(derived)) {
+            repository.findAndLock(new CampaignEventId(id)).ifPresent(event -> {
+                event.forgetEdits();
+                revisions.clear(event);
+            });
+        }
+    }
+
+    /** Forgets the names of people who take part in editors' entries. */
+    public void forgetNamesOf(Set<UUID> people) {
+        for (var person : people) {
+            for (var id : repository.manualOnesWith(person)) {
+                repository.findAndLock(id).ifPresent(event -> {
+                    revisions.clear(event, people);
+                    log(event.forgetNamesOf(people, now()), event);
+                });
+            }
+        }
     }
 
     /** Deletes a draft, if it is still as the editor saw it. */

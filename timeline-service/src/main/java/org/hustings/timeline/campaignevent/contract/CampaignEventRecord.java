@@ -125,4 +125,31 @@ public record CampaignEventRecord(
                 event.createdAt(),
                 event.updatedAt());
     }
+
+    /** The same with other participants. */
+    public CampaignEventRecord withParticipants(List<Participant> others) {
+        return new CampaignEventRecord(
+                id,
+                version,
+                draft,
+                electionId,
+                headline,
+                text,
+                startDate,
+                endDate,
+                kind,
+                status,
+                origin,
+                derivedFrom,
+                others,
+                inReplyTo,
+                location,
+                media,
+                group,
+                sequence,
+                sources,
+                identifiers,
+                createdAt,
+                updatedAt);
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -149,6 +150,26 @@ public class CampaignEvent {
         }
         derivedFrom = change;
         say(told, now);
+        return Optional.of(Happening.CHANGED);
+    }
+
+    /** Lets the next telling replace what an editor worded, which may tell of someone who is to be forgotten. */
+    public void forgetEdits() {
+        headlineEdited = false;
+        textEdited = false;
+    }
+
+    /**
+     * Takes the names from those who take part and are to be forgotten.
+     *
+     * @return what happened; nothing if none of them has a name here
+     */
+    public Optional<Happening> forgetNamesOf(Set<UUID> people, Instant now) {
+        var nameless = content.withoutNamesOf(people);
+        if (nameless.equals(content)) {
+            return Optional.empty();
+        }
+        say(nameless, now);
         return Optional.of(Happening.CHANGED);
     }
 

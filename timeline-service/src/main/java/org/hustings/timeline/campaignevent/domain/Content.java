@@ -3,11 +3,14 @@ package org.hustings.timeline.campaignevent.domain;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
+import org.hustings.timeline.campaignevent.value.Erased;
 import org.hustings.timeline.campaignevent.value.Media;
 import org.hustings.timeline.campaignevent.value.Participant;
+import org.hustings.timeline.campaignevent.value.PersonParticipant;
 import org.hustings.timeline.value.Identifier;
 import org.hustings.timeline.value.PartialDate;
 import org.hustings.timeline.value.Source;
@@ -46,6 +49,34 @@ public record Content(
                 group,
                 sources,
                 identifiers);
+    }
+
+    /** The same without the names of people who take part, who are known by id from then on. */
+    Content withoutNamesOf(Set<UUID> people) {
+        return new Content(
+                kind,
+                status,
+                headline,
+                text,
+                startDate,
+                endDate,
+                participants.stream()
+                        .map(participant -> nameless(participant, people))
+                        .toList(),
+                inReplyTo,
+                location,
+                media,
+                group,
+                sources,
+                identifiers);
+    }
+
+    private static Participant nameless(Participant participant, Set<UUID> people) {
+        return participant instanceof PersonParticipant person
+                        && person.personId() != null
+                        && people.contains(person.personId())
+                ? new PersonParticipant(person.personId(), Erased.NAME, person.role())
+                : participant;
     }
 
     /** Whether a reader who holds the event in a calendar has to change it there (iCalendar's SEQUENCE). */

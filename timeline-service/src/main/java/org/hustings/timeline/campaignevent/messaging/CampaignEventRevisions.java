@@ -2,8 +2,12 @@ package org.hustings.timeline.campaignevent.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
+import org.hustings.commons.revision.RevisionEraser;
 import org.hustings.commons.revision.RevisionLog;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
@@ -17,9 +21,11 @@ public class CampaignEventRevisions {
     public static final String AGGREGATE = "campaign-event";
 
     private final RevisionLog revisions;
+    private final RevisionEraser eraser;
 
-    CampaignEventRevisions(RevisionLog revisions) {
+    CampaignEventRevisions(RevisionLog revisions, RevisionEraser eraser) {
         this.revisions = revisions;
+        this.eraser = eraser;
     }
 
     /** Appends what happened, with the entry as it is now; it has been flushed before, so its version is the new one. */
@@ -34,6 +40,17 @@ public class CampaignEventRevisions {
                 CampaignEventRecord.of(event),
                 null,
                 null));
+    }
+
+    /** Clears the past of a derived entry that tells of someone who is erased. */
+    public void clear(CampaignEvent event) {
+        eraser.erase(AGGREGATE, event.id().toString(), new DerivedClearing());
+    }
+
+    /** Clears the past of an editor's entry of the names of people who are erased. */
+    public void clear(CampaignEvent event, Set<UUID> people) {
+        var ids = people.stream().map(UUID::toString).collect(Collectors.toSet());
+        eraser.erase(AGGREGATE, event.id().toString(), new ManualClearing(ids));
     }
 
     private static String typeOf(Happening happening) {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 
@@ -35,6 +37,19 @@ public class CampaignEventRepository {
         return entities.createQuery("from CampaignEvent where electionId = :electionId", CampaignEvent.class)
                 .setParameter("electionId", electionId)
                 .getResultList();
+    }
+
+    /** The editors' entries in which a person takes part, by id. */
+    public List<CampaignEventId> manualOnesWith(UUID person) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from campaign_event
+                        where origin = 'MANUAL' and content -> 'participants' @> cast(:participant as jsonb) order by id
+                        """, UUID.class)
+                .setParameter("participant", "[{\"personId\": \"%s\"}]".formatted(person))
+                .getResultStream()
+                .map(CampaignEventId::new)
+                .toList();
     }
 
     public void add(CampaignEvent event) {

@@ -3,6 +3,9 @@ package org.hustings.timeline.derivation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.derivation.domain.SourceChange;
@@ -31,5 +34,16 @@ public class ChangeLog {
                 event.sequence(),
                 event.time(),
                 json.write(occurrence)));
+    }
+
+    /** Lets what is kept of a candidate say something else, since it was corrected. */
+    public void correct(UUID candidateId, BiFunction<Occurrence, Instant, Occurrence> correction) {
+        for (var change : changes.allOf(candidateId)) {
+            var occurrence = json.read(change.occurrence());
+            var corrected = correction.apply(occurrence, change.happenedAt());
+            if (!corrected.equals(occurrence)) {
+                change.occurred(json.write(corrected));
+            }
+        }
     }
 }

@@ -3,10 +3,15 @@ package org.hustings.timeline.derivation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.timeline.campaignevent.application.Entries;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
-import org.hustings.timeline.candidatecopy.CandidateCopies;
+import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.derivation.domain.SourceChange;
 import org.hustings.timeline.derivation.domain.StoredOccurrence;
 import org.hustings.timeline.derivation.domain.Wording;
@@ -16,61 +21,62 @@ import org.hustings.timeline.electioncopy.ElectionCopies;
 import org.hustings.timeline.electioncopy.ElectionCopy;
 
 /**
- * Tells each change by exactly one entry, in the transaction that takes its event from the topic.
- *
- * <p>Callers hold the lock of the election ({@link ElectionCopies#lock}).
+ * Tells each change of an election and of its candidates by exactly one entry, in the transaction that takes its event
+ * from the topic.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-public class Derivation {
+class Derivation {
 
     private final SourceChanges changes;
     private final OccurrenceJson json;
     private final Entries entries;
     private final ElectionCopies elections;
-    private final CandidateCopies candidates;
+    private final Casting casting;
 
-    Derivation(
-            SourceChanges changes,
-            OccurrenceJson json,
-            Entries entries,
-            ElectionCopies elections,
-            CandidateCopies candidates) {
+    Derivation(SourceChanges changes, OccurrenceJson json, Entries entries, ElectionCopies elections, Casting casting) {
         this.changes = changes;
         this.json = json;
         this.entries = entries;
         this.elections = elections;
-        this.candidates = candidates;
+        this.casting = casting;
     }
 
     /** Tells what is known of an election and not told yet, if it may be told. */
-    public void tell(String electionId) {
+    void tell(String electionId) {
         elections
                 .find(electionId)
                 .filter(election -> !election.isDraft())
-                .ifPresent(election -> changes.ready(electionId).forEach(change -> tell(change, wording(election))));
+                .ifPresent(election -> tell(changes.ready(electionId), election));
     }
 
-    /** Tells anew what names a candidate, since the name is known only now, or is another. */
-    public void reword(String electionId, UUID candidateId) {
+    /** Tells anew what names candidates, since the name is known only now, or is another. */
+    void reword(String electionId, Collection<UUID> candidateIds) {
         elections.find(electionId).ifPresent(election -> {
             var wording = wording(election);
-            changes.toldOf(candidateId).forEach(change -> retell(change, wording));
+            changes.toldOf(candidateIds).forEach(change -> retell(change, wording));
             changes.toldResult(electionId).ifPresent(result -> retell(result, wording));
         });
     }
 
-    /** Forgets a draft election that was deleted, and its timeline. */
-    public void forgetElection(String electionId) {
-        entries.removeAllOf(electionId);
-        changes.removeAllOf(electionId);
-        elections.remove(electionId);
+    /** The entries that name any of the candidates. */
+    Set<UUID> entriesNaming(String electionId, Collection<UUID> candidateIds) {
+        var result = changes.toldResult(electionId).stream().filter(told -> names(told, candidateIds));
+        return Stream.concat(changes.toldOf(candidateIds).stream(), result)
+                .flatMap(change -> change.entryId().stream())
+                .collect(Collectors.toSet());
     }
 
-    /** Forgets a draft candidate who was deleted. */
-    public void forgetCandidate(UUID candidateId) {
-        changes.removeAllOf(candidateId);
-        candidates.remove(candidateId);
+    private boolean names(SourceChange result, Collection<UUID> candidateIds) {
+        return json.read(result.occurrence()) instanceof Occurrence.ResultRecorded recorded
+                && recorded.tallies().stream().anyMatch(tally -> candidateIds.contains(tally.candidateId()));
+    }
+
+    private void tell(List<SourceChange> ready, ElectionCopy election) {
+        if (!ready.isEmpty()) {
+            var wording = wording(election);
+            ready.forEach(change -> tell(change, wording));
+        }
     }
 
     private void tell(SourceChange change, Wording wording) {
@@ -104,6 +110,6 @@ public class Derivation {
     }
 
     private Wording wording(ElectionCopy election) {
-        return new Wording(election.name(), candidates.publishedNames(election.id()));
+        return new Wording(election.name(), casting.of(election.id()));
     }
 }

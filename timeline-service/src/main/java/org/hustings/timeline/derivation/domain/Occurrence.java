@@ -1,6 +1,7 @@
 package org.hustings.timeline.derivation.domain;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hustings.timeline.value.PartialDate;
@@ -20,6 +21,11 @@ public sealed interface Occurrence {
 
     /** Where it is known from. */
     List<Source> sources();
+
+    /** The same without what may tell of a person, who is to be forgotten; it keeps the date that is told. */
+    default Occurrence erased(Instant recordedAt) {
+        return this;
+    }
 
     /** An election that is expected. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -91,6 +97,17 @@ public sealed interface Occurrence {
             @Nullable List<Source> reportedBy)
             implements Occurrence {
 
+        /** The same of a candidate of whom more is known now. */
+        public CandidateDeclared corrected(boolean incumbentNow, @Nullable String descriptionNow) {
+            return new CandidateDeclared(candidateId, incumbentNow, descriptionNow, declaredOn, reportedBy);
+        }
+
+        @Override
+        public Occurrence erased(Instant recordedAt) {
+            return new CandidateDeclared(
+                    candidateId, incumbent, null, Told.dateOf(declaredOn, sources(), recordedAt), null);
+        }
+
         @Override
         public @Nullable PartialDate date() {
             return declaredOn;
@@ -112,6 +129,12 @@ public sealed interface Occurrence {
             @Nullable String reason,
             @Nullable Source source)
             implements Occurrence {
+
+        @Override
+        public Occurrence erased(Instant recordedAt) {
+            return new CandidateStatusChanged(
+                    candidateId, from, to, Told.dateOf(effectiveOn, sources(), recordedAt), null, null);
+        }
 
         @Override
         public @Nullable PartialDate date() {

@@ -77,6 +77,16 @@ public class SourceChange {
         entryId = entry;
     }
 
+    /** Tells the same change in other words, since it was corrected or must forget something. */
+    public void occurred(StoredOccurrence occurrence) {
+        type = occurrence.type();
+        content = occurrence.content();
+    }
+
+    public Id id() {
+        return id;
+    }
+
     /** Where the entry says that it comes from. */
     public DerivedFrom derivedFrom() {
         return new DerivedFrom(id.topic(), id.eventId(), subject.resource(), subject.version());

@@ -14,31 +14,44 @@ import org.hustings.timeline.value.PartialDate;
 import org.hustings.timeline.value.Source;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry says of a change. */
+/** What an entry says of a change. An entry whose change turned out to be none stays, and is cancelled. */
 record Told(
-        CampaignEventKind kind, String headline, @Nullable String text, List<Participant> participants) {
+        CampaignEventKind kind,
+        String headline,
+        @Nullable String text,
+        List<Participant> participants,
+        CampaignEventStatus status) {
 
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_TEXT = 10_000;
+
+    Told(CampaignEventKind kind, String headline, @Nullable String text, List<Participant> participants) {
+        this(kind, headline, text, participants, CampaignEventStatus.HAPPENED);
+    }
 
     static Told milestone(String headline, @Nullable String text, Participant... participants) {
         return new Told(CampaignEventKind.MILESTONE, headline, text, List.of(participants));
     }
 
-    Content content(Occurrence occurrence, Instant recordedAt) {
+    /** The same, said to be void with the note why. */
+    Told withdrawn(String note) {
+        return new Told(kind, headline, Words.sentences(note, text), participants, CampaignEventStatus.CANCELLED);
+    }
+
+    Content content(PartialDate date, List<Source> sources) {
         return new Content(
                 kind,
-                CampaignEventStatus.HAPPENED,
+                status,
                 shortened(headline, LONGEST_HEADLINE),
                 text == null ? null : shortened(text, LONGEST_TEXT),
-                dateOf(occurrence, recordedAt),
+                date,
                 null,
                 participants,
                 null,
                 null,
                 List.of(),
                 null,
-                occurrence.sources(),
+                sources,
                 List.of());
     }
 
@@ -46,12 +59,11 @@ record Told(
      * The date that the change gives; else the earliest report of it, since by then it had happened; else the day on
      * which it was recorded.
      */
-    private static PartialDate dateOf(Occurrence occurrence, Instant recordedAt) {
-        var date = occurrence.date();
+    static PartialDate dateOf(@Nullable PartialDate date, List<Source> sources, Instant recordedAt) {
         if (date != null) {
             return date;
         }
-        return occurrence.sources().stream()
+        return sources.stream()
                 .map(Source::publishedOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::precision))

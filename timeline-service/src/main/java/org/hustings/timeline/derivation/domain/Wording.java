@@ -4,7 +4,6 @@ import static org.hustings.timeline.derivation.domain.Words.sentences;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hustings.timeline.campaignevent.domain.Content;
@@ -22,12 +21,12 @@ import org.hustings.timeline.derivation.domain.Occurrence.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words in which derived entries tell their changes, all of them.
+ * The words in which derived entries tell the changes of an election and of its candidates, all of them.
  *
  * @param election the election's name
- * @param ballotNames the names of its candidates, as far as they are known and published
+ * @param cast its candidates
  */
-public record Wording(String election, Map<UUID, String> ballotNames) {
+public record Wording(String election, Cast cast) {
 
     /** What the entry of a change says. */
     public Content of(Occurrence occurrence, Instant recordedAt) {
@@ -40,7 +39,8 @@ public record Wording(String election, Map<UUID, String> ballotNames) {
                     case CandidateStatusChanged change -> status(change);
                     case ResultRecorded result -> result(result);
                 };
-        return told.content(occurrence, recordedAt);
+        var date = Told.dateOf(occurrence.date(), occurrence.sources(), recordedAt);
+        return told.content(date, occurrence.sources());
     }
 
     private Told phase(PhaseChanged change) {
@@ -64,7 +64,10 @@ public record Wording(String election, Map<UUID, String> ballotNames) {
     private Told declared(CandidateDeclared declared) {
         var name = name(declared.candidateId());
         var headline = declared.incumbent() ? name + " stands for re-election" : name + " stands for election";
-        return Told.milestone(headline, sentences(declared.description()), about(declared.candidateId()));
+        var told = Told.milestone(headline, sentences(declared.description()), about(declared.candidateId()));
+        return cast.isMerged(declared.candidateId())
+                ? told.withdrawn("The candidacy was recorded twice and is told by another entry")
+                : told;
     }
 
     private Told status(CandidateStatusChanged change) {
@@ -122,12 +125,11 @@ public record Wording(String election, Map<UUID, String> ballotNames) {
                 tallies.stream().map(tally -> name(tally.candidateId())).toList());
     }
 
-    /** A result may come before the candidates it names; their entries are worded anew when they come. */
     private String name(UUID candidate) {
-        return ballotNames.getOrDefault(candidate, "a candidate not yet known");
+        return cast.candidate(candidate);
     }
 
-    private static Participant about(UUID candidate) {
-        return new CandidateParticipant(candidate, ParticipantRole.SUBJECT);
+    private Participant about(UUID candidate) {
+        return new CandidateParticipant(cast.survivor(candidate), ParticipantRole.SUBJECT);
     }
 }

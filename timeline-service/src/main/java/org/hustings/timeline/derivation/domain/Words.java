@@ -78,6 +78,25 @@ final class Words {
             "CORRECTION", "Corrected result",
             "RECOUNT", "Result of the recount");
 
+    private static final Map<String, String> STANCES = Map.of(
+            "SUPPORTS", "%s supports %s",
+            "OPPOSES", "%s opposes %s",
+            "VOTED_FOR", "%s declares a vote for %s",
+            "NEUTRAL", "%s stays neutral about %s");
+
+    private static final Map<String, String> WITHDRAWALS = Map.of(
+            "SUPPORTS", "%s no longer supports %s",
+            "OPPOSES", "%s no longer opposes %s",
+            "VOTED_FOR", "%s takes back the declared vote for %s",
+            "NEUTRAL", "%s no longer stays neutral about %s");
+
+    private static final Map<String, String> HOLDINGS = Map.of(
+            "ACTIVE", "%s is %s again",
+            "SUSPENDED", "%s is suspended as %s",
+            "RESIGNED", "%s resigns as %s",
+            "DISMISSED", "%s is dismissed as %s",
+            "ENDED", "%s is no longer %s");
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK);
@@ -95,6 +114,39 @@ final class Words {
     static String candidateStatus(String code, String name) {
         var words = CANDIDATE_STATUSES.get(code);
         return words == null ? "%s: %s".formatted(name, plain(code)) : words.formatted(name);
+    }
+
+    static String stance(String code, String endorser, String candidate) {
+        var words = STANCES.get(code);
+        return words == null
+                ? "%s on %s: %s".formatted(endorser, candidate, plain(code))
+                : words.formatted(endorser, candidate);
+    }
+
+    static String withdrawal(String code, String endorser, String candidate) {
+        return WITHDRAWALS
+                .getOrDefault(code, "%s withdraws a statement about %s")
+                .formatted(endorser, candidate);
+    }
+
+    static String holding(String from, String to, String name, String post) {
+        if (from.equals("SUSPENDED") && to.equals("ACTIVE")) {
+            return "%s is no longer suspended as %s".formatted(name, post);
+        }
+        var words = HOLDINGS.get(to);
+        return words == null ? "%s, %s: %s".formatted(name, post, plain(to)) : words.formatted(name, post);
+    }
+
+    /** The first name that is known. */
+    static String nameOr(@Nullable String known, @Nullable String told, String nobody) {
+        if (known != null) {
+            return known;
+        }
+        return told == null ? nobody : told;
+    }
+
+    static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     static String result(String code) {

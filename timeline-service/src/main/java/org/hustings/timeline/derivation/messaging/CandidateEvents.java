@@ -1,49 +1,58 @@
 package org.hustings.timeline.derivation.messaging;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.hustings.commons.inbox.EventHandlers;
-import org.hustings.commons.inbox.Inbox;
 import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.candidatecopy.CandidateAnswer;
 import org.hustings.timeline.derivation.application.ChangeLog;
-import org.hustings.timeline.derivation.application.Derivation;
+import org.hustings.timeline.derivation.application.Erasing;
+import org.hustings.timeline.derivation.application.Forgetting;
+import org.hustings.timeline.derivation.application.Timelines;
 import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.derivation.domain.SourceChange.Subject;
 
-/** Follows {@code hustings.candidates.v1}. */
+/** What happens to candidates. */
 @ApplicationScoped
-public class CandidateEvents {
+class CandidateEvents {
 
     private static final String CANDIDATE = "org.hustings.candidate.";
 
-    private final Inbox inbox;
+    private static final List<String> CHANGES = List.of(
+            "changed",
+            "published",
+            "outcome-changed",
+            "incumbency-changed",
+            "claim-added",
+            "claim-related",
+            "claim-ranked");
+
     private final HeldCandidates candidates;
     private final ChangeLog log;
-    private final Derivation derivation;
-    private final EventHandlers handlers;
+    private final Timelines timelines;
+    private final Forgetting forgetting;
+    private final Erasing erasing;
 
-    CandidateEvents(Inbox inbox, HeldCandidates candidates, ChangeLog log, Derivation derivation) {
-        this.inbox = inbox;
+    CandidateEvents(
+            HeldCandidates candidates, ChangeLog log, Timelines timelines, Forgetting forgetting, Erasing erasing) {
         this.candidates = candidates;
         this.log = log;
-        this.derivation = derivation;
-        this.handlers = EventHandlers.builder()
-                .on(CANDIDATE + "declared.v1", this::declared)
-                .on(CANDIDATE + "changed.v1", this::copied)
-                .on(CANDIDATE + "published.v1", this::copied)
-                .on(CANDIDATE + "outcome-changed.v1", this::copied)
-                .on(CANDIDATE + "status-changed.v1", this::statusChanged)
-                .on(CANDIDATE + "deleted.v1", this::deleted)
-                .build();
+        this.timelines = timelines;
+        this.forgetting = forgetting;
+        this.erasing = erasing;
     }
 
-    @Incoming("candidates")
-    @Blocking
-    void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, handlers);
+    void addTo(EventHandlers.Builder handlers) {
+        CHANGES.forEach(change -> handlers.on(CANDIDATE + change + ".v1", this::changed));
+        handlers.on(CANDIDATE + "declared.v1", this::declared)
+                .on(CANDIDATE + "status-changed.v1", this::statusChanged)
+                .on(CANDIDATE + "reassigned.v1", this::reassigned)
+                .on(CANDIDATE + "erased.v1", this::erased)
+                .on(CANDIDATE + "deleted.v1", this::deleted);
     }
 
     private void declared(IncomingEvent event) {
@@ -59,17 +68,34 @@ public class CandidateEvents {
         var candidate = candidates.hold(event);
         var resource = "/v1/candidates/" + candidate.id();
         log.note(event, new Subject(candidate.electionId(), candidate.id(), resource, event.version()), occurrence);
-        derivation.tell(candidate.electionId());
-        derivation.reword(candidate.electionId(), candidate.id());
+        changed(candidate, List.of());
     }
 
-    private void copied(IncomingEvent event) {
+    private void changed(IncomingEvent event) {
+        changed(candidates.hold(event), List.of());
+    }
+
+    private void reassigned(IncomingEvent event) {
+        changed(candidates.hold(event), event.details(Views.Reassignment.class).people());
+    }
+
+    private void erased(IncomingEvent event) {
         var candidate = candidates.hold(event);
-        derivation.tell(candidate.electionId());
-        derivation.reword(candidate.electionId(), candidate.id());
+        erasing.candidate(candidate.electionId(), candidate.id(), people(candidate));
+        changed(candidate, List.of());
+    }
+
+    private void changed(CandidateAnswer candidate, Collection<UUID> others) {
+        var people = new HashSet<>(others);
+        people.addAll(people(candidate));
+        timelines.candidateChanged(candidate.electionId(), candidate.id(), people);
+    }
+
+    private static Set<UUID> people(CandidateAnswer candidate) {
+        return candidate.personId() == null ? Set.of() : Set.of(candidate.personId());
     }
 
     private void deleted(IncomingEvent event) {
-        derivation.forgetCandidate(candidates.hold(event).id());
+        forgetting.candidate(candidates.hold(event).id());
     }
 }

@@ -1,38 +1,39 @@
 package org.hustings.timeline.derivation.messaging;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hustings.commons.inbox.EventHandlers;
-import org.hustings.commons.inbox.Inbox;
 import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.derivation.application.ChangeLog;
-import org.hustings.timeline.derivation.application.Derivation;
+import org.hustings.timeline.derivation.application.Forgetting;
+import org.hustings.timeline.derivation.application.Timelines;
+import org.hustings.timeline.derivation.application.Turns;
 import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.derivation.domain.SourceChange.Subject;
 import org.hustings.timeline.electioncopy.ElectionAnswer;
 import org.hustings.timeline.electioncopy.ElectionCopies;
 
-/** Follows {@code hustings.elections.v1}. */
+/** What happens to elections. */
 @ApplicationScoped
-public class ElectionEvents {
+class ElectionEvents {
 
     private static final String ELECTION = "org.hustings.election.";
 
-    private final Inbox inbox;
+    private final Turns turns;
     private final ElectionCopies elections;
     private final ChangeLog log;
-    private final Derivation derivation;
-    private final EventHandlers handlers;
+    private final Timelines timelines;
+    private final Forgetting forgetting;
 
-    ElectionEvents(Inbox inbox, ElectionCopies elections, ChangeLog log, Derivation derivation) {
-        this.inbox = inbox;
+    ElectionEvents(Turns turns, ElectionCopies elections, ChangeLog log, Timelines timelines, Forgetting forgetting) {
+        this.turns = turns;
         this.elections = elections;
         this.log = log;
-        this.derivation = derivation;
-        this.handlers = EventHandlers.builder()
-                .on(ELECTION + "created.v1", this::created)
+        this.timelines = timelines;
+        this.forgetting = forgetting;
+    }
+
+    void addTo(EventHandlers.Builder handlers) {
+        handlers.on(ELECTION + "created.v1", this::created)
                 .on(ELECTION + "changed.v1", this::copied)
                 .on(ELECTION + "published.v1", this::copied)
                 .on(ELECTION + "milestone-added.v1", this::copied)
@@ -47,14 +48,7 @@ public class ElectionEvents {
                 .on(ELECTION + "phase-changed.v1", this::phaseChanged)
                 .on(ELECTION + "milestone-moved.v1", this::milestoneMoved)
                 .on(ELECTION + "result-recorded.v1", this::resultRecorded)
-                .on(ELECTION + "deleted.v1", this::deleted)
-                .build();
-    }
-
-    @Incoming("elections")
-    @Blocking
-    void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, handlers);
+                .on(ELECTION + "deleted.v1", this::deleted);
     }
 
     private void created(IncomingEvent event) {
@@ -88,22 +82,22 @@ public class ElectionEvents {
         var election = hold(event);
         var resource = "/v1/elections/" + election.id() + part;
         log.note(event, new Subject(election.id(), null, resource, event.version()), occurrence);
-        derivation.tell(election.id());
+        timelines.electionChanged(election.id());
     }
 
     private void copied(IncomingEvent event) {
-        derivation.tell(hold(event).id());
+        timelines.electionChanged(hold(event).id());
     }
 
     private void deleted(IncomingEvent event) {
         var election = event.record(ElectionAnswer.class);
-        elections.lock(election.id());
-        derivation.forgetElection(election.id());
+        turns.ofElection(election.id());
+        forgetting.election(election.id());
     }
 
     private ElectionAnswer hold(IncomingEvent event) {
         var election = event.record(ElectionAnswer.class);
-        elections.lock(election.id());
+        turns.ofElection(election.id());
         elections.put(election.copy());
         return election;
     }

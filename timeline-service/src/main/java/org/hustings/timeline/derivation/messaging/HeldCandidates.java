@@ -4,24 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.candidatecopy.CandidateAnswer;
 import org.hustings.timeline.candidatecopy.CandidateCopies;
-import org.hustings.timeline.electioncopy.ElectionCopies;
+import org.hustings.timeline.derivation.application.ChangeLog;
+import org.hustings.timeline.derivation.application.Turns;
+import org.hustings.timeline.derivation.domain.Occurrence;
 
-/** Takes the candidate of an event into the copies, under the lock of its election. */
+/** Takes the candidate of an event into what is kept, in the turn of its election. */
 @ApplicationScoped
 class HeldCandidates {
 
-    private final ElectionCopies elections;
+    private final Turns turns;
     private final CandidateCopies candidates;
+    private final ChangeLog log;
 
-    HeldCandidates(ElectionCopies elections, CandidateCopies candidates) {
-        this.elections = elections;
+    HeldCandidates(Turns turns, CandidateCopies candidates, ChangeLog log) {
+        this.turns = turns;
         this.candidates = candidates;
+        this.log = log;
     }
 
     CandidateAnswer hold(IncomingEvent event) {
         var candidate = event.record(CandidateAnswer.class);
-        elections.lock(candidate.electionId());
-        candidates.put(candidate.copy());
+        turns.ofElection(candidate.electionId());
+        if (candidates.put(candidate.copy())) {
+            var declared = event.record(Views.Candidate.class).occurrence();
+            log.correct(candidate.id(), (occurrence, when) -> corrected(occurrence, declared));
+        }
         return candidate;
+    }
+
+    /** The date and the sources are those of the declaration. */
+    private static Occurrence corrected(Occurrence occurrence, Occurrence.CandidateDeclared now) {
+        return occurrence instanceof Occurrence.CandidateDeclared declared
+                ? declared.corrected(now.incumbent(), now.description())
+                : occurrence;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hustings.timeline.derivation.domain.ChangeDetails;
 import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.value.PartialDate;
 import org.hustings.timeline.value.Source;
@@ -51,7 +52,7 @@ final class Views {
 
     record Nomination(@Nullable Source source) {}
 
-    /** A change of a candidate's standing. */
+    /** A change of a candidate's standing or of a post holding. */
     record StatusChange(
             @Nullable String from,
             String to,
@@ -61,6 +62,30 @@ final class Views {
 
         Occurrence.CandidateStatusChanged of(UUID candidate) {
             return new Occurrence.CandidateStatusChanged(candidate, from, to, effectiveOn, reason, source);
+        }
+
+        ChangeDetails details() {
+            return new ChangeDetails(from, to, effectiveOn, reason, source);
+        }
+    }
+
+    /** The withdrawal of an endorsement. */
+    record Withdrawal(
+            @Nullable PartialDate withdrawnAt,
+            @Nullable String reason,
+            @Nullable Source source) {
+
+        ChangeDetails details() {
+            return new ChangeDetails(null, null, withdrawnAt, reason, source);
+        }
+    }
+
+    /** A candidacy, or what belongs to one, that became another person's. */
+    record Reassignment(
+            @Nullable UUID fromPersonId, @Nullable UUID toPersonId) {
+
+        List<UUID> people() {
+            return Stream.of(fromPersonId, toPersonId).filter(Objects::nonNull).toList();
         }
     }
 

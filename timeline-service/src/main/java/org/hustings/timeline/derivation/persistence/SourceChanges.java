@@ -2,6 +2,7 @@ package org.hustings.timeline.derivation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +19,12 @@ public class SourceChanges {
         this.entities = entities;
     }
 
+    /** Keeps a change, unless it is there already: events are read again to complete what an older release kept. */
     public void add(SourceChange change) {
-        entities.persist(change);
-        entities.flush();
+        if (entities.find(SourceChange.class, change.id()) == null) {
+            entities.persist(change);
+            entities.flush();
+        }
     }
 
     /** The changes of a published election that wait no longer: those of itself and of its published candidates. */
@@ -52,11 +56,18 @@ public class SourceChanges {
                 .findFirst();
     }
 
-    /** The changes of a candidate that entries tell. */
-    public List<SourceChange> toldOf(UUID candidateId) {
+    /** The changes of candidates that entries tell. */
+    public List<SourceChange> toldOf(Collection<UUID> candidates) {
         return entities.createQuery(
-                        "from SourceChange where subject.candidateId = :candidateId and entryId is not null",
+                        "from SourceChange where subject.candidateId in :candidates and entryId is not null",
                         SourceChange.class)
+                .setParameter("candidates", candidates)
+                .getResultList();
+    }
+
+    /** All changes of a candidate, told or not. */
+    public List<SourceChange> allOf(UUID candidateId) {
+        return entities.createQuery("from SourceChange where subject.candidateId = :candidateId", SourceChange.class)
                 .setParameter("candidateId", candidateId)
                 .getResultList();
     }

@@ -18,12 +18,15 @@ import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.pub
 import static org.hustings.timeline.campaignevent.domain.CampaignEventMother.statement;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hustings.commons.problem.Violation;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.OrganisationParticipant;
 import org.hustings.timeline.campaignevent.value.Participant;
 import org.hustings.timeline.campaignevent.value.ParticipantRole;
+import org.hustings.timeline.campaignevent.value.PersonParticipant;
 import org.junit.jupiter.api.Test;
 
 class CampaignEventTest {
@@ -151,6 +154,31 @@ class CampaignEventTest {
 
         assertThat(derived.content().headline()).isEqualTo("They are off");
         assertThat(derived.content().text()).isEqualTo("New");
+    }
+
+    @Test
+    void an_edited_headline_does_not_survive_the_erasure_of_whom_it_may_name() {
+        var derived = derived();
+        derived.revise(false, milestone("They are off"), LATER);
+
+        derived.forgetEdits();
+        derived.retell(change(3), milestone("Election announced"), LATER);
+
+        assertThat(derived.content().headline()).isEqualTo("Election announced");
+    }
+
+    @Test
+    void a_person_who_is_forgotten_takes_part_without_a_name() {
+        var ada = new PersonParticipant(new UUID(0, 1), "Ada Shore", ParticipantRole.SPEAKER);
+        var ben = new PersonParticipant(new UUID(0, 2), "Ben Strand", ParticipantRole.TARGET);
+        var event = record(
+                false, content(CampaignEventKind.ALLEGATION, "A column", List.of(ada, ben, SPEAKER), List.of(GAZETTE)));
+
+        assertThat(event.forgetNamesOf(Set.of(new UUID(0, 1)), LATER)).contains(Happening.CHANGED);
+        assertThat(event.content().participants())
+                .containsExactly(
+                        new PersonParticipant(new UUID(0, 1), "[erased]", ParticipantRole.SPEAKER), ben, SPEAKER);
+        assertThat(event.forgetNamesOf(Set.of(new UUID(0, 1)), LATER)).isEmpty();
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
+import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
 import org.hustings.timeline.campaignevent.value.CandidateParticipant;
 import org.hustings.timeline.campaignevent.value.ParticipantRole;
+import org.hustings.timeline.derivation.domain.Cast.Candidacy;
 import org.hustings.timeline.derivation.domain.Occurrence.CandidateDeclared;
 import org.hustings.timeline.derivation.domain.Occurrence.CandidateStatusChanged;
 import org.hustings.timeline.derivation.domain.Occurrence.DateMoved;
@@ -32,8 +34,19 @@ class WordingTest {
     private static final Instant RECORDED = Instant.parse("2031-06-01T23:30:00Z");
     private static final PartialDate DAY = PartialDate.of("2031-05-02");
     private static final Source GAZETTE = reported("2031-04-30");
-    private static final Wording WORDING =
-            new Wording("Mayor of Sea 2031", Map.of(ADA, "Ada Shore", BEN, "Ben Strand"));
+    private static final UUID TWIN = new UUID(0, 4);
+    private static final Wording WORDING = new Wording(
+            "Mayor of Sea 2031",
+            new Cast(
+                    Map.of(
+                            ADA,
+                            new Candidacy("Ada Shore", null),
+                            BEN,
+                            new Candidacy("Ben Strand", null),
+                            TWIN,
+                            new Candidacy("Benjamin Strand", BEN)),
+                    Map.of(),
+                    Map.of()));
 
     @Test
     void a_phase_change_names_the_steps_and_the_reason() {
@@ -126,6 +139,26 @@ class WordingTest {
     void a_new_status_of_a_candidate_has_its_words(String status, String headline) {
         assertThat(headline(new CandidateStatusChanged(BEN, "DECLARED", status, DAY, null, null)))
                 .isEqualTo(headline);
+    }
+
+    @Test
+    void a_candidacy_that_was_recorded_twice_is_told_once_and_its_other_entry_is_void() {
+        var content = told(new CandidateDeclared(TWIN, false, "harbour master", DAY, List.of(GAZETTE)));
+
+        assertThat(content.headline()).isEqualTo("Ben Strand stands for election");
+        assertThat(content.text())
+                .isEqualTo("The candidacy was recorded twice and is told by another entry. harbour master.");
+        assertThat(content.status()).isEqualTo(CampaignEventStatus.CANCELLED);
+        assertThat(content.participants()).containsExactly(new CandidateParticipant(BEN, ParticipantRole.SUBJECT));
+    }
+
+    @Test
+    void what_happened_to_a_candidacy_that_was_merged_happened_to_the_one_that_shows() {
+        var content = told(new CandidateStatusChanged(TWIN, "DECLARED", "QUALIFIED", DAY, null, null));
+
+        assertThat(content.headline()).isEqualTo("Ben Strand qualifies for the ballot");
+        assertThat(content.status()).isEqualTo(CampaignEventStatus.HAPPENED);
+        assertThat(content.participants()).containsExactly(new CandidateParticipant(BEN, ParticipantRole.SUBJECT));
     }
 
     @Test

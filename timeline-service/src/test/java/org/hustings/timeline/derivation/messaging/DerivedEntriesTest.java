@@ -165,8 +165,9 @@ class DerivedEntriesTest {
         assertThat(each(timeline(story.election(), 1), "headline")).containsExactly("Election expected");
 
         send(story.candidate("published")
-                .withRecord(record ->
-                        record.put("id", story.candidate(1).toString()).put("ballotName", "Len McCluskey")));
+                .withRecord(record -> record.put("id", story.candidate(1).toString())
+                        .put("ballotName", "Len McCluskey")
+                        .put("incumbent", true)));
 
         assertThat(each(timeline(story.election(), 2), "headline")).contains("Len McCluskey stands for re-election");
     }
@@ -206,16 +207,7 @@ class DerivedEntriesTest {
     @Test
     void an_unknown_type_is_passed_over() {
         var unknown = story.election("created");
-        send(
-                new FeedEvent(
-                        unknown.topic(),
-                        unknown.key(),
-                        "org.hustings.election.dissolved.v1",
-                        unknown.data(),
-                        unknown.id(),
-                        unknown.sequence(),
-                        unknown.time()),
-                story.election("phase-changed"));
+        send(unknown.as("org.hustings.election.dissolved.v1"), story.election("phase-changed"));
 
         assertThat(each(timeline(story.election(), 1), "headline")).containsExactly("Election announced");
     }
@@ -225,8 +217,7 @@ class DerivedEntriesTest {
         var other = Story.begin();
         var last = other.declared(1, "Last in line");
         send(other.election("created"));
-        send(new FeedEvent(
-                last.topic(), story.election(), last.type(), last.data(), last.id(), last.sequence(), last.time()));
+        send(last.on(story.election()));
         timeline(other.election(), 2);
     }
 

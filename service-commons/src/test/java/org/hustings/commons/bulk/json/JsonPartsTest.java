@@ -1,4 +1,4 @@
-package org.hustings.election.imports.nist;
+package org.hustings.commons.bulk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,14 +16,15 @@ import java.util.stream.IntStream;
 import org.hustings.commons.bulk.UnreadableUpload;
 import org.junit.jupiter.api.Test;
 
-class ReportReaderTest {
+class JsonPartsTest {
 
-    private static final Pattern WANTED = Pattern.compile("/Status|/Election/\\d+/Contest/\\d+");
-    private static final Pattern ON_THE_WAY = Pattern.compile("|/Election|/Election/\\d+|/Election/\\d+/Contest");
+    private static final long LONGEST = 16L * 1024 * 1024;
+    private static final Pattern WANTED = Pattern.compile("/Status|/Group/\\d+/Item/\\d+");
+    private static final Pattern ON_THE_WAY = Pattern.compile("|/Group|/Group/\\d+|/Group/\\d+/Item");
 
-    private static List<Part> parts(InputStream report) throws IOException {
-        var parts = new ArrayList<Part>();
-        try (var reader = new ReportReader(report, WANTED, ON_THE_WAY)) {
+    private static List<JsonPart> parts(InputStream file) throws IOException {
+        var parts = new ArrayList<JsonPart>();
+        try (var reader = new JsonParts(file, WANTED, ON_THE_WAY, LONGEST)) {
             for (var part = reader.next(); part.isPresent(); part = reader.next()) {
                 parts.add(part.get());
             }
@@ -45,24 +46,24 @@ class ReportReaderTest {
     @Test
     void only_what_is_wanted_is_read_and_told_with_its_line() throws IOException {
         var parts = parts(bytes("""
-                {"Notes": {"Status": "no", "Election": [{"Contest": [{}]}]},
+                {"Notes": {"Status": "no", "Group": [{"Item": [{}]}]},
                  "Status": "certified",
-                 "Election": [{"Candidate": [{"Contest": [{}]}], "Contest": [
+                 "Group": [{"Other": [{"Item": [{}]}], "Item": [
                    {"Name": "first"},
                    {"Name": "second"}]}]}
                 """));
 
         assertThat(parts)
-                .extracting(Part::pointer)
-                .containsExactly("/Status", "/Election/0/Contest/0", "/Election/0/Contest/1");
-        assertThat(parts).extracting(Part::line).containsExactly(2L, 4L, 5L);
+                .extracting(JsonPart::pointer)
+                .containsExactly("/Status", "/Group/0/Item/0", "/Group/0/Item/1");
+        assertThat(parts).extracting(JsonPart::line).containsExactly(2L, 4L, 5L);
         assertThat(parts.getLast().content().path("Name").asText()).isEqualTo("second");
     }
 
     @Test
     void a_part_that_never_ends_does_not_fill_the_memory() {
-        var endless = repeated(
-                "{\"Election\": [{\"Contest\": [{\"Notes\": [", "\"" + "x".repeat(10_000) + "\"", 3000, "]}]}]}");
+        var endless =
+                repeated("{\"Group\": [{\"Item\": [{\"Notes\": [", "\"" + "x".repeat(10_000) + "\"", 3000, "]}]}]}");
 
         assertThatThrownBy(() -> parts(endless))
                 .isInstanceOf(UnreadableUpload.class)
@@ -71,22 +72,12 @@ class ReportReaderTest {
 
     @Test
     void nor_does_one_in_another_encoding() {
-        var text = "{\"Election\": [{\"Contest\": [{\"Notes\": ["
+        var text = "{\"Group\": [{\"Item\": [{\"Notes\": ["
                 + "\"%s\",".formatted("x".repeat(10_000)).repeat(2000);
 
         assertThatThrownBy(() -> parts(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16BE))))
                 .isInstanceOf(UnreadableUpload.class)
                 .hasMessageContaining("part-too-large");
-    }
-
-    @Test
-    void what_is_remembered_of_a_report_does_not_fill_the_memory() {
-        var candidate = "{\"@id\": \"%s\"}".formatted("x".repeat(60_000));
-        var endless = repeated("{\"Election\": [{\"Candidate\": [", candidate, 1300, "]}]}");
-
-        assertThatThrownBy(() -> ReportIndex.of(endless))
-                .isInstanceOf(UnreadableUpload.class)
-                .hasMessageContaining("report-too-large");
     }
 
     @Test
@@ -101,6 +92,20 @@ class ReportReaderTest {
         var latin = "{\n\"Status\": \"Zo\u00EB\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> parts(new ByteArrayInputStream(latin)))
+                .isInstanceOf(UnreadableUpload.class)
+                .hasMessageContaining("malformed-json");
+    }
+
+    @Test
+    void a_member_that_comes_twice_is_none_to_choose_from() {
+        assertThatThrownBy(() -> parts(bytes("{\"Group\": [{\"Item\": [{\"Name\": 1,\n\"Name\": 2}]}]}")))
+                .isInstanceOf(UnreadableUpload.class)
+                .hasMessageContaining("member-repeated");
+    }
+
+    @Test
+    void an_object_of_endless_depth_is_none() {
+        assertThatThrownBy(() -> parts(bytes("{\"Group\": [{\"Item\": [" + "[".repeat(100_000))))
                 .isInstanceOf(UnreadableUpload.class)
                 .hasMessageContaining("malformed-json");
     }

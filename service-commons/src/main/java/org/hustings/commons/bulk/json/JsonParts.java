@@ -1,4 +1,4 @@
-package org.hustings.election.imports.nist;
+package org.hustings.commons.bulk.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,16 +17,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hustings.commons.bulk.UnreadableUpload;
 
-/** Goes through a report and picks certain parts of it, one at a time; the report as a whole is never in memory. */
-final class ReportReader implements Closeable {
-
-    /** The longest part in characters; a contest with some hundred thousand counts. */
-    private static final long LONGEST_PART = 16L * 1024 * 1024;
+/** Goes through a file and picks certain parts of it, one at a time; the file as a whole is never in memory. */
+public final class JsonParts implements Closeable {
 
     private static final int LONGEST_TEXT = 64 * 1024;
+    private static final int DEEPEST = 100;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(LONGEST_TEXT)
+                    .maxNestingDepth(DEEPEST)
                     .build())
             .build()
             .setCodec(new ObjectMapper());
@@ -34,21 +33,28 @@ final class ReportReader implements Closeable {
     private final JsonParser parser;
     private final Pattern wanted;
     private final Pattern onTheWay;
+    private final long longest;
 
     /**
-     * Begins a report.
+     * Begins a file.
      *
      * @param wanted the JSON Pointers of the parts to pick
      * @param onTheWay the JSON Pointers of objects and arrays that may have such parts in them; others are passed over
+     * @param longest the most characters that a part may have
      */
-    ReportReader(InputStream bytes, Pattern wanted, Pattern onTheWay) throws IOException {
+    public JsonParts(InputStream bytes, Pattern wanted, Pattern onTheWay, long longest) throws IOException {
         this.parser = JSON.createParser(bytes);
         this.wanted = wanted;
         this.onTheWay = onTheWay;
+        this.longest = longest;
     }
 
-    /** The next part; empty at the end. */
-    Optional<Part> next() throws IOException {
+    /**
+     * The next part; empty at the end.
+     *
+     * @throws UnreadableUpload if the file is no JSON from here on, or the part is too large
+     */
+    public Optional<JsonPart> next() throws IOException {
         try {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.FIELD_NAME || token.isStructEnd()) {
@@ -81,11 +87,11 @@ final class ReportReader implements Closeable {
         parser.close();
     }
 
-    private Part part(String pointer) throws IOException {
+    private JsonPart part(String pointer) throws IOException {
         var line = line();
         var start = offset();
         var content = tree(start);
-        return new Part(pointer, line, offset() - start, content);
+        return new JsonPart(pointer, line, offset() - start, content);
     }
 
     /** In bytes or, where the file is in UTF-16, in characters: the parser knows only one of them. */
@@ -99,8 +105,8 @@ final class ReportReader implements Closeable {
     }
 
     private JsonNode tree(long start) throws IOException {
-        if (offset() - start > LONGEST_PART) {
-            throw new UnreadableUpload(line(), "part-too-large", "An object of the report is too large to be read");
+        if (offset() - start > longest) {
+            throw new UnreadableUpload(line(), "part-too-large", "An object of the file is too large to be read");
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(start);
@@ -114,6 +120,10 @@ final class ReportReader implements Closeable {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var name = parser.currentName();
             parser.nextToken();
+            if (object.has(name)) {
+                throw new UnreadableUpload(
+                        line(), "member-repeated", "An object has two members \"%s\"".formatted(name));
+            }
             object.set(name, tree(start));
         }
         return object;

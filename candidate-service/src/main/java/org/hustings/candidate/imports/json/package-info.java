@@ -1,0 +1,5 @@
+/** Candidacies in JSON. */
+@NullMarked
+package org.hustings.candidate.imports.json;
+
+import org.jspecify.annotations.NullMarked;

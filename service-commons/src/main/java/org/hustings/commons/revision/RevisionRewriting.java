@@ -1,0 +1,84 @@
+package org.hustings.commons.revision;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the revisions of one record, oldest first, and leaves of each what a clearing leaves. */
+final class RevisionRewriting {
+
+    /** Bounds the memory: a record may be as large as a message on the topic. */
+    private static final int AT_A_TIME = 16;
+
+    private static final String FETCH = "select " + RevisionRow.COLUMNS + """
+            from revision where aggregate_type = ? and aggregate_id = ? and aggregate_version > ?
+            order by aggregate_version limit ?
+            """;
+    private static final String REWRITE = """
+            update revision set record = ?::jsonb, details = ?::jsonb, changed = ?::jsonb, reason = ?
+            where position = ?
+            """;
+
+    private final Connection connection;
+    private final ObjectMapper json;
+    private final Clearing clearing;
+    private @Nullable JsonNode before;
+
+    RevisionRewriting(Connection connection, ObjectMapper json, Clearing clearing) {
+        this.connection = connection;
+        this.json = json;
+        this.clearing = clearing;
+    }
+
+    void of(String aggregateType, String id) throws SQLException {
+        var batch = fetch(new Aggregate(aggregateType, id, 0));
+        while (!batch.isEmpty()) {
+            rewrite(batch);
+            batch = fetch(batch.getLast().aggregate());
+        }
+    }
+
+    private List<RevisionRow> fetch(Aggregate last) throws SQLException {
+        try (var select = connection.prepareStatement(FETCH)) {
+            select.setString(1, last.type());
+            select.setString(2, last.id());
+            select.setLong(3, last.version());
+            select.setInt(4, AT_A_TIME);
+            try (var rows = select.executeQuery()) {
+                var revisions = new ArrayList<RevisionRow>();
+                while (rows.next()) {
+                    revisions.add(RevisionRow.read(rows, json));
+                }
+                return revisions;
+            }
+        }
+    }
+
+    private void rewrite(List<RevisionRow> batch) throws SQLException {
+        try (var update = connection.prepareStatement(REWRITE)) {
+            for (var revision : batch) {
+                bind(update, revision);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement update, RevisionRow revision) throws SQLException {
+        // Through its text: a tree made by code has other kinds of numbers than one that was read.
+        var record = RevisionRow.tree(json, clearing.record(revision.record()).toString());
+        var details = revision.details() == null ? null : clearing.details(revision.type(), revision.details());
+        var changed = json.valueToTree(ChangedMembers.between(before, record));
+        before = record;
+        update.setString(1, record.toString());
+        update.setString(2, details == null ? null : details.toString());
+        update.setString(3, changed.toString());
+        update.setString(4, revision.reason() == null ? null : clearing.reason(revision.reason()));
+        update.setLong(5, revision.position());
+    }
+}

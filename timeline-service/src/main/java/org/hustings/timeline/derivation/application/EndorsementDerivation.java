@@ -1,0 +1,107 @@
+package org.hustings.timeline.derivation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hustings.timeline.campaignevent.domain.Content;
+import org.hustings.timeline.derivation.domain.EndorsementCopy;
+import org.hustings.timeline.derivation.domain.EndorsementFacts;
+import org.hustings.timeline.derivation.domain.EndorsementWording;
+import org.hustings.timeline.derivation.domain.FollowedChange;
+import org.hustings.timeline.derivation.domain.FollowedEntry;
+import org.hustings.timeline.derivation.domain.FollowedType;
+import org.hustings.timeline.derivation.persistence.EndorsementCopies;
+import org.hustings.timeline.derivation.persistence.FollowedChanges;
+import org.hustings.timeline.electioncopy.ElectionCopies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of endorsements: that one was made, and that it was withdrawn. Both wait until the election and the candidate
+ * are published, and follow the endorsement when it is corrected.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class EndorsementDerivation {
+
+    private final EndorsementCopies endorsements;
+    private final FollowedChanges changes;
+    private final FollowedTelling telling;
+    private final ElectionCopies elections;
+    private final Casting casting;
+
+    EndorsementDerivation(
+            EndorsementCopies endorsements,
+            FollowedChanges changes,
+            FollowedTelling telling,
+            ElectionCopies elections,
+            Casting casting) {
+        this.endorsements = endorsements;
+        this.changes = changes;
+        this.telling = telling;
+        this.elections = elections;
+        this.casting = casting;
+    }
+
+    /** Tells anew what these endorsements say, and for the first time what has waited of the election. */
+    void settle(String electionId, Collection<EndorsementCopy> known) {
+        var waiting = endorsements.find(changes.untoldEndorsements(electionId));
+        var all = Stream.concat(known.stream(), waiting.stream())
+                .collect(Collectors.toMap(EndorsementCopy::id, EndorsementCopy::facts, (one, same) -> one));
+        if (all.isEmpty()
+                || elections.find(electionId).filter(e -> !e.isDraft()).isEmpty()) {
+            return;
+        }
+        settle(electionId, all);
+    }
+
+    /** The same in all elections in which they are. */
+    void settle(Collection<EndorsementCopy> known) {
+        known.stream()
+                .collect(
+                        Collectors.groupingBy(endorsement -> endorsement.facts().electionId()))
+                .forEach(this::settle);
+    }
+
+    private void settle(String electionId, Map<UUID, EndorsementFacts> facts) {
+        var wording = wording(electionId, facts.values());
+        var told = telling.told(electionId, facts.keySet());
+        for (var change : changes.of(facts.keySet())) {
+            var endorsement = Objects.requireNonNull(facts.get(change.subjectId()));
+            var entry = told.get(FollowedEntry.Id.of(electionId, change));
+            if (entry != null) {
+                telling.retell(entry, change, content(wording, endorsement, change));
+            } else if (wording.cast().knows(endorsement.candidateId())) {
+                telling.tell(electionId, change, content(wording, endorsement, change));
+            }
+        }
+    }
+
+    private static Content content(EndorsementWording wording, EndorsementFacts endorsement, FollowedChange change) {
+        return change.type() == FollowedType.ENDORSEMENT_WITHDRAWN
+                ? wording.withdrawn(endorsement, change.details(), change.happenedAt())
+                : wording.made(endorsement, change.happenedAt());
+    }
+
+    private EndorsementWording wording(String electionId, Collection<EndorsementFacts> facts) {
+        return new EndorsementWording(casting.of(
+                electionId,
+                named(facts, EndorsementFacts.Endorser::personId),
+                named(facts, EndorsementFacts.Endorser::organisationId)));
+    }
+
+    private static Collection<UUID> named(
+            Collection<EndorsementFacts> facts, Function<EndorsementFacts.Endorser, @Nullable UUID> member) {
+        return facts.stream()
+                .map(EndorsementFacts::endorser)
+                .map(member)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

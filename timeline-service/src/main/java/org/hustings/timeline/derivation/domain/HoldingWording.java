@@ -1,0 +1,86 @@
+package org.hustings.timeline.derivation.domain;
+
+import static org.hustings.timeline.derivation.domain.Words.sentences;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hustings.timeline.campaignevent.domain.Content;
+import org.hustings.timeline.campaignevent.value.CampaignEventKind;
+import org.hustings.timeline.campaignevent.value.CandidateParticipant;
+import org.hustings.timeline.campaignevent.value.OrganisationParticipant;
+import org.hustings.timeline.campaignevent.value.Participant;
+import org.hustings.timeline.campaignevent.value.ParticipantRole;
+import org.hustings.timeline.campaignevent.value.PersonParticipant;
+import org.jspecify.annotations.Nullable;
+
+/** The words in which an election's entries tell what happened to the posts that its candidates hold. */
+public record HoldingWording(Cast cast) {
+
+    private static final String SUSPENDED = "SUSPENDED";
+    private static final String ACTIVE = "ACTIVE";
+
+    /** What the entry of a change says while the change is part of the campaign. */
+    public Content of(HoldingFacts holding, FollowedChange change) {
+        return told(holding, change).content(change.date(), change.details().reports());
+    }
+
+    /** What the entry says once it turns out that the change never was part of the campaign. */
+    public Content withdrawn(HoldingFacts holding, FollowedChange change) {
+        return told(holding, change)
+                .withdrawn("This is no longer seen as part of the campaign")
+                .content(change.date(), change.details().reports());
+    }
+
+    private Told told(HoldingFacts holding, FollowedChange change) {
+        var from = Words.orNothing(change.details().from());
+        var to = Words.orNothing(change.details().to());
+        var headline = Words.holding(from, to, name(holding), post(holding));
+        var note = to.equals(SUSPENDED) ? "It concerns the post, not the candidacy" : null;
+        var text = sentences(organisation(holding), change.details().reason(), note);
+        return new Told(kind(from, to), headline, text, participants(holding));
+    }
+
+    private static CampaignEventKind kind(String from, String to) {
+        if (to.equals(SUSPENDED) || (from.equals(SUSPENDED) && to.equals(ACTIVE))) {
+            return CampaignEventKind.SUSPENSION;
+        }
+        return to.equals(ACTIVE) ? CampaignEventKind.APPOINTMENT : CampaignEventKind.OTHER;
+    }
+
+    private String name(HoldingFacts holding) {
+        var person = cast.person(holding.personId());
+        return person.candidacy() == null
+                ? Words.nameOr(person.name(), null, "A person not yet known")
+                : cast.candidate(person.candidacy());
+    }
+
+    /** A title stands as it was recorded, so no article is put before it. */
+    private String post(HoldingFacts holding) {
+        var label = holding.postLabel() == null ? cast.body(holding.postId()) : holding.postLabel();
+        var known = label == null ? "holder of a post" : label;
+        return holding.isActing() ? "acting " + known : known;
+    }
+
+    private @Nullable String organisation(HoldingFacts holding) {
+        return holding.organisationName() == null ? cast.body(holding.organisationId()) : holding.organisationName();
+    }
+
+    private List<Participant> participants(HoldingFacts holding) {
+        return Stream.of(holder(holding), employer(holding))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Participant holder(HoldingFacts holding) {
+        var person = cast.person(holding.personId());
+        return person.candidacy() == null
+                ? new PersonParticipant(person.id(), name(holding), ParticipantRole.SUBJECT)
+                : new CandidateParticipant(person.candidacy(), ParticipantRole.SUBJECT);
+    }
+
+    private @Nullable Participant employer(HoldingFacts holding) {
+        var name = organisation(holding);
+        return name == null ? null : new OrganisationParticipant(holding.organisationId(), name, ParticipantRole.OTHER);
+    }
+}

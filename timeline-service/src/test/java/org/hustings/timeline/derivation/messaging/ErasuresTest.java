@@ -1,0 +1,169 @@
+package org.hustings.timeline.derivation.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hustings.timeline.testing.Api.added;
+import static org.hustings.timeline.testing.Api.anonymous;
+import static org.hustings.timeline.testing.Api.timeline;
+import static org.hustings.timeline.testing.Feed.send;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.hustings.timeline.testing.Api;
+import org.hustings.timeline.testing.FeedEvent;
+import org.hustings.timeline.testing.Kept;
+import org.hustings.timeline.testing.Story;
+import org.hustings.timeline.testing.StoryPeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left of a candidate who is to be forgotten: she stands, supports a rival, is suspended and is elected. */
+@QuarkusTest
+class ErasuresTest {
+
+    private static final String ERASED = "[erased]";
+
+    private final String name = "Quill" + UUID.randomUUID().toString().substring(0, 8);
+    private final Story story = Story.begin();
+    private final StoryPeople people = StoryPeople.of(story);
+
+    @Inject
+    DataSource dataSource;
+
+    /** Else the next test would see events twice. */
+    @AfterEach
+    void awaitTopic() {
+        new Kept(dataSource).awaitTopic();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void nothing_is_left_of_the_name_in_whatever_order_her_records_are_erased(long seed) throws Exception {
+        tellEverything();
+        var before = Api.each(timeline(story.election()), "id");
+        assertThat(kept().tablesWith(name))
+                .contains("campaign_event", "candidate_copy", "person_copy", "revision", "source_change");
+
+        eraseEverything(seed);
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(kept().tablesWith(name)).isEmpty());
+        assertThat(kept().eventsWith(name)).isEmpty();
+        assertThat(Api.each(timeline(story.election()), "id")).hasSameElementsAs(before);
+        assertThat(Api.each(timeline(story.election()), "headline"))
+                .contains(
+                        ERASED + " stands for election",
+                        ERASED + " qualifies for the ballot",
+                        ERASED + " supports Len McCluskey",
+                        ERASED + " is suspended as Regional Secretary, West Midlands",
+                        "Result: " + ERASED + " elected with 59,067 votes",
+                        "A speech");
+    }
+
+    private void tellEverything() {
+        send(story.election("phase-changed"), people.created(name), story.declared(1, "Len McCluskey"));
+        send(people.declared(2, name)
+                .withRecord(record -> record.putObject("affiliation").put("description", name + " of the West")));
+        send(story.candidate("status-changed")
+                .withRecord(record -> candidacy(record, name))
+                .withDetails(details -> details.put("reason", name + " is nominated")));
+        send(people.endorsement("recorded", 1, 1, "SUPPORTS", people.byPerson(name))
+                .withRecord(record -> record.put("statement", "I, %s, support him".formatted(name))));
+        send(people.statusChanged(1, name, "ACTIVE", "SUSPENDED", "2017-04-20")
+                .withDetails(details -> details.put("reason", name + " is investigated")));
+        send(story.election("result-recorded").withDetails(this::elect));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Api.each(timeline(story.election()), "headline"))
+                        .contains(
+                                name + " stands for election",
+                                name + " qualifies for the ballot",
+                                name + " supports Len McCluskey",
+                                name + " is suspended as Regional Secretary, West Midlands",
+                                "Result: " + name + " elected with 59,067 votes"));
+        edit();
+        write();
+    }
+
+    /** The golden result elects the first candidate. */
+    private void elect(ObjectNode result) {
+        var text = result.toString()
+                .replace(story.candidate(1).toString(), "first")
+                .replace(story.candidate(2).toString(), story.candidate(1).toString())
+                .replace("first", story.candidate(2).toString());
+        try {
+            result.setAll((ObjectNode) new ObjectMapper().readTree(text));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void edit() {
+        for (var entry : timeline(story.election())) {
+            if (String.valueOf(entry.get("headline")).contains(name)) {
+                Api.patch(
+                                String.valueOf(entry.get("id")),
+                                Long.parseLong(String.valueOf(entry.get("version"))),
+                                """
+                                {"headline": "%s, worded better", "text": "All about %s"}""".formatted(name, name))
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    private void write() {
+        var id = added(story.election(), """
+                {"headline": "A speech", "kind": "STATEMENT", "startDate": {"value": "2017-02"},
+                 "participants": [{"type": "PERSON", "personId": "%s", "name": "%s", "role": "SPEAKER"}],
+                 "sources": [{"title": "The press of the time", "kind": "NEWS"}]}
+                """.formatted(people.id(name), name));
+        anonymous().get("/v1/campaign-events/" + id).then().body("participants[0].name", equalTo(name));
+    }
+
+    private void eraseEverything(long seed) {
+        var events = new ArrayList<>(List.of(
+                people.person(
+                        "erased",
+                        2,
+                        name,
+                        record -> record.put("name", ERASED).put("erasedAt", "2026-11-21T10:30:00Z")),
+                candidate("erased", 9),
+                people.endorsement("erased", 2, 1, "SUPPORTS", people.byPerson(name))
+                        .withRecord(record -> record.putArray("sources")),
+                people.holding("erased", 2, name, "SUSPENDED")));
+        Collections.shuffle(events, new Random(seed));
+        send(events.toArray(FeedEvent[]::new));
+    }
+
+    private FeedEvent candidate(String what, long version) {
+        return people.reassigned(2, name, version, name)
+                .as("org.hustings.candidate." + what + ".v1")
+                .withRecord(record -> {
+                    candidacy(record, ERASED);
+                    record.remove(List.of("affiliation", "nominations"));
+                    record.putArray("sources");
+                })
+                .with(data -> data.remove("details"));
+    }
+
+    private void candidacy(ObjectNode record, String ballotName) {
+        record.put("id", story.candidate(2).toString())
+                .put("personId", people.id(name).toString())
+                .put("ballotName", ballotName);
+    }
+
+    private Kept kept() {
+        return new Kept(dataSource);
+    }
+}
