@@ -1,8 +1,10 @@
 package org.hustings.candidate.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.candidate.service.Client.body;
 import static org.hustings.candidate.service.Client.candidate;
 import static org.hustings.candidate.service.Client.election;
+import static org.hustings.candidate.service.Client.hold;
 import static org.hustings.candidate.service.Client.merge;
 import static org.hustings.candidate.service.Client.move;
 import static org.hustings.candidate.service.Client.person;
@@ -10,6 +12,7 @@ import static org.hustings.candidate.service.Client.stand;
 import static org.hustings.candidate.service.Client.undo;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +25,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.hustings.candidate.Unite;
 import org.hustings.candidate.electioncopy.application.ElectionLearning;
 import org.hustings.candidate.electioncopy.domain.CandidateTally;
 import org.hustings.candidate.electioncopy.domain.Count;
+import org.hustings.candidate.electioncopy.domain.ElectionFacts;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 
@@ -37,15 +40,21 @@ final class MergeHistory {
     private static final int PEOPLE = 6;
     private static final int ELECTIONS = 3;
     private static final int UNAVAILABLE = 503;
+    private static final int MOVED = 308;
+    private static final int FIRST_VERSION = 100;
 
     private record Merge(String person, String id) {}
+
+    private record Standing(String id, String election) {}
 
     private final ElectionLearning learning;
     private final List<String> people;
     private final List<String> elections;
     private final Map<String, String> accepted = new ConcurrentHashMap<>();
+    private final Queue<Standing> candidates = new ConcurrentLinkedQueue<>();
     private final Queue<Merge> merges = new ConcurrentLinkedQueue<>();
-    private final AtomicLong resultVersion = new AtomicLong(100);
+    private final AtomicLong resultVersion = new AtomicLong(FIRST_VERSION);
+    private final String post = body();
 
     private MergeHistory(ElectionLearning learning, List<String> people, List<String> elections) {
         this.learning = learning;
@@ -61,14 +70,16 @@ final class MergeHistory {
                 IntStream.range(0, ELECTIONS).mapToObj(number -> election()).toList();
         // Who asks first for an election asks its owner, which is another story.
         elections.forEach(election -> candidate(election, "Somebody else"));
-        return new MergeHistory(learning, people, elections);
+        var history = new MergeHistory(learning, people, elections);
+        elections.forEach(election -> learning.learn(history.facts(election, FIRST_VERSION)));
+        return history;
     }
 
     List<String> people() {
         return people;
     }
 
-    /** The person who was named, by each candidacy that was recorded. */
+    /** The person who was named, by each record that was made. */
     Map<String, String> accepted() {
         return Map.copyOf(accepted);
     }
@@ -99,17 +110,36 @@ final class MergeHistory {
         var another = people.get((choice + 1 + choice / PEOPLE % (PEOPLE - 1)) % PEOPLE);
         var election = elections.get(choice / 30 % ELECTIONS);
         switch (step % KINDS) {
-            case 0, 1, 2, 3 -> record(one, election);
+            case 0, 1, 2 -> record(one, election);
+            case 3 -> recordHolding(one);
             case 4, 5, 6 -> unite(one, another);
             case 7 -> takeApart();
             case 8 -> changeStatus(choice);
-            default -> conclude(choice, election);
+            default -> conclude(choice);
         }
     }
 
     private void record(String named, String election) {
         var answer = stand(election, Map.of("personId", named));
         if (is(answer, 201, "duplicate-candidacy")) {
+            accepted.put(answer.path("id"), named);
+            candidates.add(new Standing(answer.path("id"), election));
+        }
+    }
+
+    private void recordHolding(String named) {
+        var answer = hold(
+                named,
+                Map.of(
+                        "organisationName",
+                        "Unite the Union",
+                        "postId",
+                        post,
+                        "role",
+                        "SUBSTANTIVE",
+                        "startDate",
+                        Map.of("value", "2011")));
+        if (answer.statusCode() != MOVED && is(answer, 201)) {
             accepted.put(answer.path("id"), named);
         }
     }
@@ -123,32 +153,50 @@ final class MergeHistory {
 
     private void takeApart() {
         var merge = merges.poll();
-        if (merge != null && !is(undo(merge.person(), merge.id()), 201, "none")) {
+        if (merge != null && !is(undo(merge.person(), merge.id()), 201)) {
             merges.add(merge);
         }
     }
 
     private void changeStatus(int choice) {
-        var all = List.copyOf(accepted.keySet());
+        var all = List.copyOf(candidates);
         if (!all.isEmpty()) {
-            var answer = move(all.get(choice % all.size()), "FILED");
-            if (answer.statusCode() != 308) {
+            var answer = move(all.get(choice % all.size()).id(), "FILED");
+            if (answer.statusCode() != MOVED) {
                 is(answer, 201, "illegal-status-change", "merged-candidate");
             }
         }
     }
 
-    private void conclude(int choice, String election) {
-        var all = List.copyOf(accepted.keySet());
+    private void conclude(int choice) {
+        var all = List.copyOf(candidates);
         if (!all.isEmpty()) {
             var version = resultVersion.incrementAndGet();
             var winner = all.get(choice % all.size());
-            var tally = new CandidateTally(UUID.fromString(winner), 1L, null, null, 1, true);
+            var tally = new CandidateTally(UUID.fromString(winner.id()), 1L, null, null, 1, true);
             learning.conclude(
-                    Unite.facts(new ElectionId(election), version, "COUNTING"),
-                    new Outcome(version, Map.of(winner, true)),
+                    facts(winner.election(), version),
+                    new Outcome(version, Map.of(winner.id(), true)),
                     new Count(version, "UNOFFICIAL_COMPLETE", List.of(tally)));
         }
+    }
+
+    private ElectionFacts facts(String election, long version) {
+        var day = LocalDate.of(2017, 4, 19);
+        return new ElectionFacts(
+                new ElectionId(election),
+                version,
+                false,
+                "An election",
+                "COUNTING",
+                1,
+                false,
+                UUID.fromString(post),
+                day,
+                "TRADE_UNION",
+                null,
+                null,
+                null);
     }
 
     /** Whether it was done; if not, it was refused for one of these reasons, or could not be done now. */

@@ -11,8 +11,8 @@ import org.hustings.candidate.electioncopy.application.ElectionLearning;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is merged and undone while others record, change and conclude candidacies: none is lost or doubled, each is
- * with the root of the one who was named, and the topic tells what the tables hold.
+ * Whatever is merged and undone while others record candidacies and post holdings, move statuses and count votes: nothing
+ * is lost or doubled, each record is with the root of the one who was named, and the topic tells what the tables hold.
  */
 @QuarkusTest
 class MergeHistoryTest {
@@ -36,7 +36,7 @@ class MergeHistoryTest {
                 .checkAssert(steps -> {
                     var history = MergeHistory.begun(learning);
                     history.take(steps);
-                    var stored = new StoredCandidacies(database, history.people());
+                    var stored = new StoredRecords(database, history.people());
                     stored.assertAre(history.accepted());
                     stored.assertWithTheirRoots();
                     history.undoAll();

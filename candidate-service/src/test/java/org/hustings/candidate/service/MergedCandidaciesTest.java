@@ -1,14 +1,12 @@
 package org.hustings.candidate.service;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hustings.candidate.service.Client.anonymous;
-import static org.hustings.candidate.service.Client.delete;
 import static org.hustings.candidate.service.Client.election;
+import static org.hustings.candidate.service.Client.id;
 import static org.hustings.candidate.service.Client.merge;
 import static org.hustings.candidate.service.Client.merged;
 import static org.hustings.candidate.service.Client.person;
@@ -16,29 +14,17 @@ import static org.hustings.candidate.service.Client.stand;
 import static org.hustings.candidate.service.Client.undo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import jakarta.enterprise.context.control.ActivateRequestContext;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hustings.candidate.Unite;
-import org.hustings.candidate.candidacy.application.Candidacies;
-import org.hustings.candidate.candidacy.application.CandidaciesReassigned;
-import org.hustings.candidate.candidacy.domain.CandidateId;
-import org.hustings.candidate.candidacy.domain.MergedCandidate;
-import org.hustings.candidate.candidacy.domain.PreElectionStatus;
-import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.electioncopy.application.ElectionLearning;
 import org.hustings.candidate.electioncopy.domain.CandidateTally;
 import org.hustings.candidate.electioncopy.domain.Count;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
-import org.hustings.candidate.person.application.People;
-import org.hustings.candidate.person.domain.MergedPerson;
-import org.hustings.candidate.person.domain.PersonEdit;
-import org.hustings.candidate.person.domain.PersonId;
-import org.hustings.commons.http.ExpectedVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,15 +34,6 @@ class MergedCandidaciesTest {
 
     @Inject
     ElectionLearning learning;
-
-    @Inject
-    Candidacies candidacies;
-
-    @Inject
-    People people;
-
-    @Inject
-    ReassignedCandidacies reassigned;
 
     private final String election = election();
     private String person = "";
@@ -108,19 +85,6 @@ class MergedCandidaciesTest {
         undo(duplicate, merge).then().statusCode(201).body("moved.candidacies", equalTo(1));
         listed(own, other);
         of(other).body("$", not(hasKey("mergedIntoId")));
-    }
-
-    @Test
-    void those_who_keep_records_of_candidacies_hear_which_stands_for_which() {
-        var own = new CandidateId(UUID.fromString(stands(person)));
-        var other = new CandidateId(UUID.fromString(stands(duplicate)));
-
-        var merge = merged(person, duplicate);
-        undo(person, merge).then().statusCode(201);
-
-        assertThat(reassigned.of(merge))
-                .extracting(CandidaciesReassigned::survivors)
-                .containsExactly(Map.of(other, own), Map.of(other, other));
     }
 
     @Test
@@ -206,31 +170,6 @@ class MergedCandidaciesTest {
         of(own).body("$", not(hasKey("postElectionStatus")));
     }
 
-    @Test
-    void a_draft_that_stands_for_another_one_is_not_deleted() {
-        var own = id(stand(election, Map.of("personId", person, "draft", true)));
-        id(stand(election, Map.of("personId", duplicate, "draft", true)));
-        merged(person, duplicate);
-
-        delete("/v1/candidates/" + own, 1).then().statusCode(409).body("type", endsWith("/candidate-has-duplicates"));
-    }
-
-    @Test
-    @ActivateRequestContext
-    void a_command_that_comes_just_behind_a_merge_is_refused() {
-        stands(person);
-        var merged = new CandidateId(UUID.fromString(stands(duplicate)));
-        merged(person, duplicate);
-        var withdrawal = new StatusChange(PreElectionStatus.WITHDRAWN, null, null, null);
-
-        assertThatThrownBy(() -> candidacies.move(merged, withdrawal)).isInstanceOf(MergedCandidate.class);
-        assertThatThrownBy(() -> people.change(
-                        new PersonId(UUID.fromString(duplicate)),
-                        ExpectedVersion.of(2),
-                        found -> new PersonEdit(false, found.profile())))
-                .isInstanceOf(MergedPerson.class);
-    }
-
     private String stands(String who) {
         return id(stand(election, Map.of("personId", who)));
     }
@@ -242,7 +181,7 @@ class MergedCandidaciesTest {
                 .body("items.id", equalTo(List.of(candidates)));
     }
 
-    private static io.restassured.response.ValidatableResponse of(String candidate) {
+    private static ValidatableResponse of(String candidate) {
         return anonymous()
                 .get("/v1/candidates/" + candidate)
                 .then()
@@ -262,9 +201,5 @@ class MergedCandidaciesTest {
                 Unite.facts(new ElectionId(election), 9, "COUNTING"),
                 new Outcome(9, elected),
                 new Count(9, status, tallies));
-    }
-
-    private static String id(Response created) {
-        return created.then().statusCode(201).extract().path("id");
     }
 }

@@ -9,16 +9,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hustings.candidate.service.Client.PROBLEM;
 import static org.hustings.candidate.service.Client.anonymous;
-import static org.hustings.candidate.service.Client.delete;
-import static org.hustings.candidate.service.Client.draftPerson;
 import static org.hustings.candidate.service.Client.editor;
 import static org.hustings.candidate.service.Client.merge;
 import static org.hustings.candidate.service.Client.merged;
-import static org.hustings.candidate.service.Client.patch;
 import static org.hustings.candidate.service.Client.person;
 import static org.hustings.candidate.service.Client.post;
 import static org.hustings.candidate.service.Client.undo;
-import static org.hustings.candidate.service.Client.viewer;
 import static org.hustings.candidate.service.Client.word;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -192,25 +188,6 @@ class MergesTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", equalTo(List.of("/reason")));
-    }
-
-    @Test
-    void drafts_are_merged_among_themselves_and_hidden_from_the_public() {
-        var draft = draftPerson("A draft");
-        var second = draftPerson("A second draft");
-        refused(merge(person, draft), 409, "draft-and-published", draft + " is a draft");
-
-        var merge = merged(draft, second);
-
-        refused(delete("/v1/people/" + draft, 1), 409, "person-has-duplicates", "merged into this one");
-        anonymous().redirects().follow(false).get("/v1/people/" + second).then().statusCode(404);
-        anonymous().get("/v1/people/%s/merges".formatted(second)).then().statusCode(404);
-        patch("/v1/people/" + draft, 1, "{\"draft\": false}").then().statusCode(200);
-        anonymous().get("/v1/people/%s/merges".formatted(draft)).then().body("items", hasSize(0));
-        viewer().get("/v1/people/%s/merges".formatted(draft)).then().body("items.id", equalTo(List.of(merge)));
-
-        undo(draft, merge).then().statusCode(201);
-        anonymous().get("/v1/people/" + second).then().statusCode(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.application.PeopleReassigned;
 import org.hustings.candidate.person.application.PersonMerges;
 import org.hustings.candidate.person.domain.MovedByMerge;
+import org.jspecify.annotations.Nullable;
 
 /** Moves the candidacies after their people, in the transaction in which those are merged or a merge is undone. */
 @ApplicationScoped
@@ -53,10 +55,10 @@ class Reassignments {
     void on(@Observes @Priority(Interceptor.Priority.APPLICATION) PeopleReassigned people) {
         var now = clock.instant();
         var before = byId(candidates.lockAllOf(people.roots()));
-        var stoodIn = before.values().stream().map(Candidate::election).collect(toSet());
         // Read behind the locks: a result that is not here yet waits for them, and then meets what is made here.
-        var outcomes = elections.outcomes(stoodIn);
-        var named = named(before.keySet(), stoodIn, outcomes);
+        var outcomes = elections.outcomes(
+                before.values().stream().map(Candidate::election).collect(toSet()));
+        var named = named(before.values(), outcomes);
         var events = new Regrouping(people.mergeId(), people.roots(), named).of(before.values(), now);
         events.forEach(candidates::store);
         var after = new HashMap<>(before);
@@ -67,13 +69,19 @@ class Reassignments {
     }
 
     /** Of a count that goes on there are votes, and no outcome yet. */
-    private Set<CandidateId> named(Set<CandidateId> all, Set<ElectionId> stoodIn, Map<ElectionId, Outcome> outcomes) {
-        var counted =
-                elections.counted(stoodIn, all.stream().map(CandidateId::value).toList());
+    private Set<CandidateId> named(Collection<Candidate> all, Map<ElectionId, Outcome> outcomes) {
+        var counted = elections.counted(
+                all.stream().map(Candidate::election).collect(toSet()),
+                all.stream().map(candidate -> candidate.id().value()).toList());
         return all.stream()
-                .filter(id -> counted.contains(id.value())
-                        || outcomes.values().stream().anyMatch(outcome -> outcome.names(id.toString())))
+                .filter(candidate -> counted.contains(candidate.id().value())
+                        || isNamed(candidate, outcomes.get(candidate.election())))
+                .map(Candidate::id)
                 .collect(toSet());
+    }
+
+    private static boolean isNamed(Candidate candidate, @Nullable Outcome outcome) {
+        return outcome != null && outcome.names(candidate.id().toString());
     }
 
     /** A result may have named a candidacy that others stood for, or that stands for others now. */

@@ -124,37 +124,13 @@ public record Candidate(
 
     /** Gives up all that is said of the person who stands. Who stands where, and what became of it, stays. */
     public CandidateEvent erase(String reason, Instant now) {
-        var after = new Candidate(
-                id,
-                version + 1,
-                draft,
-                who,
-                election,
-                profile.erased(),
-                status.erased(),
-                incumbency,
-                mergedInto,
-                List.of(),
-                createdAt,
-                now);
+        var after = with(status, incumbency, List.of()).after(draft, profile.erased(), status.erased(), now);
         return new CandidateEvent.Erased(after, reason);
     }
 
     /** The candidacy with what follows from who held the post; of the same version, to compare the two. */
     public Candidate following(@Nullable Incumbency derived) {
-        return new Candidate(
-                id,
-                version,
-                draft,
-                who,
-                election,
-                profile,
-                status,
-                derived,
-                mergedInto,
-                disputed,
-                createdAt,
-                updatedAt);
+        return with(status, derived, disputed);
     }
 
     /**
@@ -206,19 +182,7 @@ public record Candidate(
      * @param inDispute the properties of which equally good claims differ
      */
     public Candidate claimed(CandidateProfile shown, List<String> inDispute, Instant now) {
-        return new Candidate(
-                id,
-                version + 1,
-                draft,
-                who,
-                election,
-                shown,
-                status,
-                incumbency,
-                mergedInto,
-                inDispute,
-                createdAt,
-                now);
+        return with(status, incumbency, inDispute).after(draft, shown, status, now);
     }
 
     /**
@@ -279,6 +243,10 @@ public record Candidate(
     }
 
     private Candidate with(CandidateStatus other) {
+        return with(other, incumbency, disputed);
+    }
+
+    private Candidate with(CandidateStatus other, @Nullable Incumbency derived, List<String> inDispute) {
         return new Candidate(
                 id,
                 version,
@@ -287,9 +255,9 @@ public record Candidate(
                 election,
                 profile,
                 other,
-                incumbency,
+                derived,
                 mergedInto,
-                disputed,
+                inDispute,
                 createdAt,
                 updatedAt);
     }

@@ -45,12 +45,11 @@ public sealed interface CandidateEvent {
     record OutcomeChanged(Candidate candidate, @Nullable PostElectionStatus from, long resultVersion)
             implements CandidateEvent {}
 
-    /** The personal data were erased with those of the person; why stays. */
-    record Erased(Candidate candidate, String reason) implements CandidateEvent {}
-
     /** A merge of people, or its undoing, changed who stands or which candidacy stands for which. */
     record Reassigned(Candidate candidate, UUID mergeId, PersonId from) implements CandidateEvent {}
 
+    /** The personal data were erased with those of the person; why stays. */
+    record Erased(Candidate candidate, String reason) implements CandidateEvent {}
     /** Who held the post was learnt or corrected, and with it whether the candidate is the incumbent. */
     record IncumbencyChanged(Candidate candidate) implements CandidateEvent {}
 

@@ -41,8 +41,8 @@ public final class CandidateChanges {
             case CandidateEvent.Published published -> "published";
             case CandidateEvent.StatusChanged changed -> "status-changed";
             case CandidateEvent.OutcomeChanged changed -> "outcome-changed";
-            case CandidateEvent.Erased erased -> "erased";
             case CandidateEvent.Reassigned reassigned -> "reassigned";
+            case CandidateEvent.Erased erased -> "erased";
             case CandidateEvent.IncumbencyChanged changed -> "incumbency-changed";
             case CandidateEvent.Deleted deleted -> "deleted";
         };
@@ -74,8 +74,8 @@ public final class CandidateChanges {
             case CandidateEvent.Changed changed -> null;
             case CandidateEvent.Published published -> null;
             case CandidateEvent.OutcomeChanged changed -> null;
-            case CandidateEvent.IncumbencyChanged changed -> null;
             case CandidateEvent.Reassigned reassigned -> null;
+            case CandidateEvent.IncumbencyChanged changed -> null;
             case CandidateEvent.Deleted deleted -> null;
         };
     }

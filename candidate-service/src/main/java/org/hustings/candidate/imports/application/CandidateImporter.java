@@ -19,6 +19,7 @@ import org.hustings.candidate.imports.domain.Relocated;
 import org.hustings.candidate.person.application.People;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;
+import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.value.Ids;
 import org.hustings.candidate.value.Source;
 import org.hustings.candidate.value.SourceKind;
@@ -70,11 +71,20 @@ class CandidateImporter {
     }
 
     private void declare(ImportedCandidacy said, Match match, Source origin) {
-        var person = match.person() == null ? create(said, origin).id() : match.person();
+        var person = person(said, match, origin);
         candidacies.declare(
                 new Candidacy(new CandidateId(Ids.next()), person, said.election(), said.startsAsDraft()),
                 said.firstStatus(),
                 recorded -> affiliations.named(new ImportedProfile(said).ofNew(recorded, origin)));
+    }
+
+    /** As named in the file: whoever stands for that one now, the name of the record is kept with the candidacy. */
+    private PersonId person(ImportedCandidacy said, Match match, Source origin) {
+        var named = said.person().id();
+        if (named != null) {
+            return new PersonId(named);
+        }
+        return match.person() == null ? create(said, origin).id() : match.person();
     }
 
     private Person create(ImportedCandidacy said, Source origin) {

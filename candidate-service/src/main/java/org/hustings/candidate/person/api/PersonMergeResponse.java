@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 public record PersonMergeResponse(
         @Schema(description = "Identifies the merge.") UUID id,
 
-        @Schema(description = "Grows when the merge is undone; also the entity tag.", minimum = "1", examples = "1")
+        @Schema(
+                description = "Grows when the merge is undone or its words are erased; also the entity tag.",
+                minimum = "1",
+                examples = "1")
         long version,
 
         @Schema(description = "The person into whom the duplicate was merged.")

@@ -35,7 +35,7 @@ class PersonStore {
         merges.takeAlone();
     }
 
-    /** The person as last committed; drafts too. */
+    /** As last committed; drafts too. */
     Optional<Person> find(PersonId id) {
         return people.find(id);
     }

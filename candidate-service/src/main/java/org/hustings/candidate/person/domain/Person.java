@@ -65,6 +65,30 @@ public record Person(
     }
 
     /**
+     * Points the record to the person of whom it turned out to be a duplicate. That neither of the two was merged
+     * before is for the caller to see to, who can name the person to go to instead.
+     *
+     * @throws DraftAndPublished if one of the two is a draft and the other one is not
+     * @throws ErasedPerson if nothing is known any more of one of the two
+     */
+    public PersonEvent mergeInto(Person survivor, PersonMerge merge) {
+        if (draft != survivor.draft) {
+            throw draft ? new DraftAndPublished(id, survivor.id) : new DraftAndPublished(survivor.id, id);
+        }
+        refuseIfErased();
+        survivor.refuseIfErased();
+        return new PersonEvent.Merged(merged(draft, survivor.id, merge.mergedAt()), merge);
+    }
+
+    /**
+     * Lets the record stand for itself again. A draft comes back published where the person whom it was merged into has
+     * been published meanwhile: what was published of that person may be the duplicate's, and goes back to it.
+     */
+    public PersonEvent comeBackFrom(Person root, PersonMerge merge, MergeReversal reversal) {
+        return new PersonEvent.MergeUndone(merged(draft && root.draft, null, reversal.at()), merge, reversal);
+    }
+
+    /**
      * Gives up all that is said of the person.
      *
      * @param reason why; it stays
@@ -93,31 +117,6 @@ public record Person(
         if (isErased()) {
             throw new ErasedPerson(id);
         }
-    }
-
-    /**
-     * Points the record to the person of whom it turned out to be a duplicate. That neither of the two was merged
-     * before is for the caller to see to, who can name the person to go to instead.
-     *
-     * @throws DraftAndPublished if one of the two is a draft and the other one is not
-     * @throws ErasedPerson if nothing is known any more of one of the two
-     */
-    public PersonEvent mergeInto(Person survivor, PersonMerge merge) {
-        if (draft != survivor.draft) {
-            throw draft ? new DraftAndPublished(id, survivor.id) : new DraftAndPublished(survivor.id, id);
-        }
-        for (var either : List.of(this, survivor)) {
-            either.refuseIfErased();
-        }
-        return new PersonEvent.Merged(merged(draft, survivor.id, merge.mergedAt()), merge);
-    }
-
-    /**
-     * Lets the record stand for itself again. A draft comes back published where the person whom it was merged into has
-     * been published meanwhile: what was published of that person may be the duplicate's, and goes back to it.
-     */
-    public PersonEvent comeBackFrom(Person root, PersonMerge merge, MergeReversal reversal) {
-        return new PersonEvent.MergeUndone(merged(draft && root.draft, null, reversal.at()), merge, reversal);
     }
 
     /**

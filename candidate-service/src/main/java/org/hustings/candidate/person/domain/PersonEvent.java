@@ -27,14 +27,14 @@ public sealed interface PersonEvent {
     /** A draft became visible to everyone, perhaps with other changes. */
     record Published(Person person) implements PersonEvent {}
 
-    /** The personal data were erased; why stays. */
-    record Erased(Person person, String reason) implements PersonEvent {}
-
     /** The person turned out to be a duplicate of another one. */
     record Merged(Person person, PersonMerge merge) implements PersonEvent {}
 
     /** A merge was taken back, so that the record stands for a person of its own again. */
     record MergeUndone(Person person, PersonMerge merge, MergeReversal reversal) implements PersonEvent {}
+
+    /** The personal data were erased; why stays. */
+    record Erased(Person person, String reason) implements PersonEvent {}
 
     /** A draft was removed. */
     record Deleted(Person person, Instant occurredAt) implements PersonEvent {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a person turned out to be the duplicate of another one, and perhaps that this was taken back.
  *
- * @param version 1 as long as it stands, 2 once it was taken back
+ * @param version grows when it is taken back, and when the words are erased with the data of one of the two
  * @param person the person into whom the duplicate was merged
  * @param mergedBy the subject of the token of whoever merged them
  */

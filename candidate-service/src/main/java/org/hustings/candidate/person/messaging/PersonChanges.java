@@ -39,9 +39,9 @@ public final class PersonChanges {
             case PersonEvent.Created created -> "created";
             case PersonEvent.Changed changed -> "changed";
             case PersonEvent.Published published -> "published";
-            case PersonEvent.Erased erased -> "erased";
             case PersonEvent.Merged merged -> "merged";
             case PersonEvent.MergeUndone undone -> "merge-undone";
+            case PersonEvent.Erased erased -> "erased";
             case PersonEvent.Deleted deleted -> "deleted";
         };
     }

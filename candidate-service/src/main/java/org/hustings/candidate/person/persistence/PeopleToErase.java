@@ -31,14 +31,20 @@ public class PeopleToErase {
 
     private final StatelessSession session;
     private final PersonRepository people;
+    private final MergeLock merges;
 
-    PeopleToErase(StatelessSession session, PersonRepository people) {
+    PeopleToErase(StatelessSession session, PersonRepository people, MergeLock merges) {
         this.session = session;
         this.people = people;
+        this.merges = merges;
     }
 
-    /** The person and all who were merged into that one, none of whom anyone else changes before the transaction ends. */
+    /**
+     * The person and all who were merged into that one, none of whom anyone else changes before the transaction ends; nor
+     * is anyone else merged into them.
+     */
     public List<Person> lock(PersonId id) {
+        merges.share();
         return session.createNativeQuery(WITH_DUPLICATES, UUID.class).setParameter("id", id.value()).list().stream()
                 .map(PersonId::new)
                 .map(each -> people.lock(each).orElseThrow(() -> new PersonNotFound(each)))

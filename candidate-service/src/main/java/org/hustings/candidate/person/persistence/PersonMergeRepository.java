@@ -1,6 +1,7 @@
 package org.hustings.candidate.person.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.hibernate.StatelessSession;
 import org.hustings.candidate.person.domain.MovedByMerge;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.person.domain.PersonMerge;
+import org.hustings.candidate.value.Erased;
 import org.hustings.commons.page.KeyType;
 import org.hustings.commons.page.Keyset;
 import org.hustings.commons.page.Sort;
@@ -30,6 +32,13 @@ public class PersonMergeRepository {
     private static final String NOTE = """
             update PersonMergeRow m set m.candidaciesMoved = :candidacies, m.candidaciesMerged = :merged
             where m.id = :id and m.undoneAt is null
+            """;
+
+    /** A new version, so that nobody who asks whether it is still the same is told so. */
+    private static final String CLEAR = """
+            update person_merge set version = version + 1, reason = :erased, source = null,
+                undo_reason = case when undo_reason is not null then :erased end
+            where person_id in (:people) or duplicate_id in (:people)
             """;
 
     private final StatelessSession session;
@@ -67,6 +76,14 @@ public class PersonMergeRepository {
     /** Stores a merge that was undone. */
     public void store(PersonMerge merge) {
         session.update(PersonMergeRow.of(merge));
+    }
+
+    /** Takes the words out of all merges in which some people took part. */
+    public void clear(Collection<PersonId> people) {
+        session.createNativeMutationQuery(CLEAR)
+                .setParameter("erased", Erased.NAME)
+                .setParameterList("people", people.stream().map(PersonId::value).toList())
+                .executeUpdate();
     }
 
     /** Keeps how much a merge moved. What is moved back when it is undone is not kept. */

@@ -16,13 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hustings.embedded.testing.TopicReader;
 import org.hustings.embedded.testing.TopicRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The candidacies of some people as the tables hold them. */
-final class StoredCandidacies {
+/** What was recorded of some people, as the tables hold it. */
+final class StoredRecords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,6 +31,12 @@ final class StoredCandidacies {
             select id, version, recorded_person_id, person_id, election_id, merged_into_id from candidate
             where recorded_person_id = any (cast(? as uuid[]))
             """;
+    /** Each is of a place of its own, since a person may hold many posts. */
+    private static final String HOLDINGS = """
+            select id, version, recorded_person_id, person_id, cast(id as text), cast(null as uuid) from post_holding
+            where recorded_person_id = any (cast(? as uuid[]))
+            """;
+
     private static final String PEOPLE =
             "select id, version, merged_into from person where id = any (cast(? as uuid[]))";
 
@@ -38,7 +45,7 @@ final class StoredCandidacies {
             long version,
             String recorded,
             String person,
-            String election,
+            String place,
             @Nullable String mergedInto) {}
 
     private record StoredPerson(
@@ -51,46 +58,45 @@ final class StoredCandidacies {
     private final DataSource database;
     private final List<String> ids;
 
-    StoredCandidacies(DataSource database, List<String> people) {
+    StoredRecords(DataSource database, List<String> people) {
         this.database = database;
         this.ids = people;
     }
 
     /** Each write that was accepted is there once, as it was recorded, and nothing else is. */
     void assertAre(Map<String, String> accepted) {
-        assertThat(candidacies().stream().collect(toMap(Stored::id, Stored::recorded)))
+        assertThat(records().stream().collect(toMap(Stored::id, Stored::recorded)))
                 .isEqualTo(accepted);
     }
 
     void assertWithTheirRoots() {
         var people = people().stream().collect(toMap(StoredPerson::id, each -> each));
-        var candidacies = candidacies().stream().collect(toMap(Stored::id, each -> each));
-        assertThat(candidacies.values()).allSatisfy(each -> {
+        var records = records().stream().collect(toMap(Stored::id, each -> each));
+        assertThat(records.values()).allSatisfy(each -> {
             assertThat(each.person()).isEqualTo(root(each.recorded(), people));
             if (each.mergedInto() != null) {
-                var standing = Objects.requireNonNull(candidacies.get(each.mergedInto()));
+                var standing = Objects.requireNonNull(records.get(each.mergedInto()));
                 assertThat(standing.mergedInto()).isNull();
                 assertThat(standing.person()).isEqualTo(each.person());
-                assertThat(standing.election()).isEqualTo(each.election());
+                assertThat(standing.place()).isEqualTo(each.place());
             }
         });
-        assertThat(candidacies.values().stream()
+        assertThat(records.values().stream()
                         .filter(each -> each.mergedInto() == null)
-                        .collect(groupingBy(each -> each.person() + each.election(), counting())))
+                        .collect(groupingBy(each -> each.person() + each.place(), counting())))
                 .allSatisfy((where, count) -> assertThat(count).isEqualTo(1));
     }
 
     void assertWithWhomTheyWereRecordedOf() {
         assertThat(people()).allMatch(each -> each.mergedInto() == null);
-        assertThat(candidacies()).allMatch(each -> each.person().equals(each.recorded()) && each.mergedInto() == null);
+        assertThat(records()).allMatch(each -> each.person().equals(each.recorded()) && each.mergedInto() == null);
     }
 
     /** Whoever reads the topic from its start ends with the same records. */
     void assertToldOnTheTopic() {
         Map<String, Told> stored = new HashMap<>();
         people().forEach(each -> stored.put(each.id(), new Told(each.version(), null, each.mergedInto())));
-        candidacies()
-                .forEach(each -> stored.put(each.id(), new Told(each.version(), each.person(), each.mergedInto())));
+        records().forEach(each -> stored.put(each.id(), new Told(each.version(), each.person(), each.mergedInto())));
         try (var topic = TopicReader.of("hustings.candidates.v1")) {
             topic.awaitUntil(records -> told(records, stored).equals(stored));
         }
@@ -127,9 +133,15 @@ final class StoredCandidacies {
         return into == null ? person : root(into, people);
     }
 
-    private List<Stored> candidacies() {
+    private List<Stored> records() {
+        return Stream.of(CANDIDACIES, HOLDINGS)
+                .flatMap(query -> records(query).stream())
+                .toList();
+    }
+
+    private List<Stored> records(String query) {
         return read(
-                CANDIDACIES,
+                query,
                 row -> new Stored(
                         row.getString(1),
                         row.getLong(2),

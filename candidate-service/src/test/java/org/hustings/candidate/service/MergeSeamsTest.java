@@ -1,0 +1,133 @@
+package org.hustings.candidate.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hustings.candidate.service.Client.anonymous;
+import static org.hustings.candidate.service.Client.election;
+import static org.hustings.candidate.service.Client.id;
+import static org.hustings.candidate.service.Client.merge;
+import static org.hustings.candidate.service.Client.merged;
+import static org.hustings.candidate.service.Client.person;
+import static org.hustings.candidate.service.Client.post;
+import static org.hustings.candidate.service.Client.stand;
+import static org.hustings.candidate.service.Client.undo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.hustings.candidate.candidacy.application.Candidacies;
+import org.hustings.candidate.candidacy.application.CandidaciesReassigned;
+import org.hustings.candidate.candidacy.domain.CandidateId;
+import org.hustings.candidate.candidacy.domain.MergedCandidate;
+import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.candidacy.domain.StatusChange;
+import org.hustings.candidate.person.application.People;
+import org.hustings.candidate.person.domain.MergedPerson;
+import org.hustings.candidate.person.domain.PersonEdit;
+import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.commons.http.ExpectedVersion;
+import org.hustings.embedded.testing.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What other features rely on when people are merged: what they hear, what is refused to them, and what is erased. */
+@QuarkusTest
+class MergeSeamsTest {
+
+    @Inject
+    Candidacies candidacies;
+
+    @Inject
+    People people;
+
+    @Inject
+    ReassignedCandidacies reassigned;
+
+    private final String election = election();
+    private String person = "";
+    private String duplicate = "";
+
+    @BeforeEach
+    void recordThem() {
+        person = person("Len McCluskey");
+        duplicate = person("Leonard McCluskey");
+    }
+
+    @Test
+    void those_who_keep_records_of_candidacies_hear_which_stands_for_which() {
+        var own = new CandidateId(UUID.fromString(stands(person)));
+        var other = new CandidateId(UUID.fromString(stands(duplicate)));
+
+        var merge = merged(person, duplicate);
+        undo(person, merge).then().statusCode(201);
+
+        assertThat(reassigned.of(merge))
+                .extracting(CandidaciesReassigned::survivors)
+                .containsExactly(Map.of(other, own), Map.of(other, other));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void a_command_that_comes_just_behind_a_merge_is_refused() {
+        stands(person);
+        var merged = new CandidateId(UUID.fromString(stands(duplicate)));
+        merged(person, duplicate);
+        var withdrawal = new StatusChange(PreElectionStatus.WITHDRAWN, null, null, null);
+
+        assertThatThrownBy(() -> candidacies.move(merged, withdrawal)).isInstanceOf(MergedCandidate.class);
+        assertThatThrownBy(() -> people.change(
+                        new PersonId(UUID.fromString(duplicate)),
+                        ExpectedVersion.of(2),
+                        found -> new PersonEdit(false, found.profile())))
+                .isInstanceOf(MergedPerson.class);
+    }
+
+    @Test
+    void why_two_were_merged_is_erased_with_the_data_of_one_of_them() {
+        var merge = id(post(
+                "/v1/people/%s/merges".formatted(person),
+                Map.of(
+                        "duplicateId",
+                        duplicate,
+                        "reason",
+                        "Leonard is Len",
+                        "source",
+                        Map.of("title", "Who's who", "kind", "OTHER"))));
+
+        RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.admin())
+                .contentType("application/json")
+                .body(Map.of("reason", "case 17"))
+                .post("/v1/people/%s/erasure".formatted(person))
+                .then()
+                .statusCode(201);
+
+        anonymous()
+                .get("/v1/people/%s/merges/%s".formatted(duplicate, merge))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("reason", equalTo("[erased]"))
+                .body("$", not(hasKey("source")));
+        anonymous()
+                .get("/v1/people/%s/revisions".formatted(duplicate))
+                .then()
+                .body("items.record.name", everyItem(equalTo("[erased]")))
+                .body("items[1].details", equalTo(Map.of("mergeId", merge, "intoId", person)))
+                .body("items[1]", not(hasKey("reason")));
+        merge(person("Another"), person).then().statusCode(409).body("type", endsWith("/person-erased"));
+    }
+
+    private String stands(String who) {
+        return id(stand(election, Map.of("personId", who)));
+    }
+}
