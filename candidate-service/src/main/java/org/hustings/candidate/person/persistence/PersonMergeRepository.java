@@ -1,6 +1,7 @@
 package org.hustings.candidate.person.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,10 @@ public class PersonMergeRepository {
     private static final String NOTE = """
             update PersonMergeRow m set m.candidaciesMoved = :candidacies, m.candidaciesMerged = :merged
             where m.id = :id and m.undoneAt is null
+            """;
+
+    private static final String CONCERNED = """
+            select m from PersonMergeRow m where m.personId in :people or m.duplicateId in :people order by m.id
             """;
 
     private final StatelessSession session;
@@ -67,6 +72,17 @@ public class PersonMergeRepository {
     /** Stores a merge that was undone. */
     public void store(PersonMerge merge) {
         session.update(PersonMergeRow.of(merge));
+    }
+
+    /** The merges in which one of these people took part, those too that were undone. */
+    public List<PersonMerge> ofAny(Collection<PersonId> people) {
+        return session
+                .createSelectionQuery(CONCERNED, PersonMergeRow.class)
+                .setParameterList("people", people.stream().map(PersonId::value).toList())
+                .getResultList()
+                .stream()
+                .map(PersonMergeRow::toMerge)
+                .toList();
     }
 
     /** Keeps how much a merge moved. What is moved back when it is undone is not kept. */
