@@ -98,6 +98,9 @@ public final class UniteEndorsements {
                         .orElseThrow(),
                 byPerson.withdraw(withdrawal("2017-04-01"), at("10:33:00")),
                 byPerson.follow(MERGE, EXECUTIVE_MEMBER, at("10:34:00")).orElseThrow(),
+                byPerson.withdraw(withdrawal("2017-04-01"), at("10:33:00"))
+                        .endorsement()
+                        .eraseEndorser("asked for on 2026-11-20, case 17", at("10:50:00")),
                 text.delete(at("10:35:00")));
     }
 

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.candidate.candidacy.messaging.CandidateClearing;
+import org.hustings.candidate.endorsement.messaging.EndorsementClearing;
 import org.hustings.candidate.person.messaging.PersonClearing;
 import org.hustings.candidate.postholding.messaging.PostHoldingClearing;
 import org.hustings.commons.revision.Clearing;
@@ -22,6 +24,7 @@ record ClearedEvent(Path golden) {
             "person", PersonClearing.CLEARING,
             "candidate", CandidateClearing.CLEARING,
             "post-holding", PostHoldingClearing.CLEARING);
+    private static final String ENDORSEMENT = "endorsement";
 
     static Stream<ClearedEvent> all() throws IOException {
         try (var files = Files.list(Path.of("contract", "events"))) {
@@ -44,13 +47,21 @@ record ClearedEvent(Path golden) {
         return event;
     }
 
-    Clearing clearing() {
+    Clearing clearing() throws IOException {
         var kind = golden.getFileName().toString().replaceFirst("\\..*$", "");
-        var clearing = CLEARINGS.get(kind);
+        var clearing = kind.equals(ENDORSEMENT) ? ofEndorsement() : CLEARINGS.get(kind);
         if (clearing == null) {
             throw new AssertionError("Nobody has decided what stays of a " + kind);
         }
         return clearing;
+    }
+
+    /** As if the data of everyone were erased whose id is in it. */
+    private Clearing ofEndorsement() throws IOException {
+        var record = JSON.readTree(golden.toFile()).path("record");
+        return new EndorsementClearing(
+                Set.of(record.path("endorser").path("personId").asText()),
+                Set.of(record.path("candidateId").asText()));
     }
 
     /** How a test that fails names it. */

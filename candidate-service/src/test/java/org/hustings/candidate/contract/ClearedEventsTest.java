@@ -20,6 +20,9 @@ class ClearedEventsTest {
             "regional secretary for",
             "branches",
             "BBC",
+            "Alex Sample",
+            "no side",
+            "executive council",
             "investigation");
 
     @ParameterizedTest

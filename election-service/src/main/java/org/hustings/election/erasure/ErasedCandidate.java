@@ -30,7 +30,7 @@ record ErasedCandidate(UUID candidate) implements Clearing {
 
     /** Why an election was changed is about the election. */
     @Override
-    public String reason(String reason) {
+    public String reason(String type, String reason) {
         return reason;
     }
 

@@ -21,8 +21,12 @@ public interface Clearing {
     @Nullable
     JsonNode details(String type, JsonNode details);
 
-    /** Why it was changed; nothing, unless a clearing knows that nobody can be named there. */
-    default @Nullable String reason(String reason) {
+    /**
+     * Why it was changed; nothing, unless a clearing knows that nobody can be named there.
+     *
+     * @param type the event's type
+     */
+    default @Nullable String reason(String type, String reason) {
         return null;
     }
 }

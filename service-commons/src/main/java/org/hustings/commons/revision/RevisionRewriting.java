@@ -78,7 +78,7 @@ final class RevisionRewriting {
         update.setString(1, record.toString());
         update.setString(2, details == null ? null : details.toString());
         update.setString(3, changed.toString());
-        update.setString(4, revision.reason() == null ? null : clearing.reason(revision.reason()));
+        update.setString(4, revision.reason() == null ? null : clearing.reason(revision.type(), revision.reason()));
         update.setLong(5, revision.position());
     }
 }

@@ -6,15 +6,20 @@ import jakarta.transaction.Transactional.TxType;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.domain.CandidateNotFound;
+import org.hustings.candidate.person.application.People;
+import org.hustings.candidate.person.domain.ErasedPerson;
+import org.hustings.candidate.person.domain.Person;
 
 /** Candidacies that the records of other features name. */
 @ApplicationScoped
 public class NamedCandidacies {
 
     private final CandidateStore candidates;
+    private final People people;
 
-    NamedCandidacies(CandidateStore candidates) {
+    NamedCandidacies(CandidateStore candidates, People people) {
         this.candidates = candidates;
+        this.people = people;
     }
 
     /**
@@ -26,7 +31,23 @@ public class NamedCandidacies {
     @Transactional(TxType.MANDATORY)
     public Candidate hold(CandidateId named) {
         var held = candidates.hold(named).orElseThrow(() -> new CandidateNotFound(named));
+        refuseIfErased(held);
         var survivor = held.mergedInto();
         return survivor == null ? held : candidates.find(survivor).orElseThrow(() -> new CandidateNotFound(survivor));
+    }
+
+    /**
+     * That more may be said of a candidacy. The person is not locked: an erasure that is not committed yet waits for what
+     * the caller has locked, and erases it too.
+     *
+     * @throws ErasedPerson if the person's data were erased
+     */
+    @Transactional(TxType.MANDATORY)
+    public void refuseIfErased(CandidateId id) {
+        candidates.find(id).ifPresent(this::refuseIfErased);
+    }
+
+    private void refuseIfErased(Candidate candidate) {
+        people.find(candidate.person()).ifPresent(Person::refuseIfErased);
     }
 }

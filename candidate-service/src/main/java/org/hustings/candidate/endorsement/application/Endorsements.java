@@ -62,6 +62,7 @@ public class Endorsements {
         var wanted = edit.apply(read);
         var who = party(read, wanted);
         var locked = locked(id);
+        candidacies.refuseIfErased(locked.whom().id());
         ExpectedVersion.of(read.version()).check(locked.version());
         return locked.change(new EndorsementEdit(wanted.draft(), who, wanted.profile()), clock.instant())
                 .map(endorsements::store)

@@ -43,6 +43,7 @@ class Endorsers {
 
     private EndorsingParty person(PersonId named, @Nullable String name, boolean draft) {
         var person = people.hold(named).orElseThrow(() -> new UnknownEndorser(named));
+        person.refuseIfErased();
         if (person.draft() && !draft) {
             throw new EndorserIsDraft(person.id());
         }

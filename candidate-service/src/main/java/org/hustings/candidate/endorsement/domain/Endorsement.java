@@ -106,6 +106,16 @@ public record Endorsement(
         return reassigned(mergeId, who.known(root), whom, now);
     }
 
+    /** Gives up all that is said of the person who endorses. That the person did stays, with the stance and the dates. */
+    public EndorsementEvent eraseEndorser(String reason, Instant now) {
+        return erased(who.erased(), profile.erased(), reason, now);
+    }
+
+    /** Gives up the words, since they may name the person who is endorsed. Who endorses stays. */
+    public EndorsementEvent eraseWords(String reason, Instant now) {
+        return erased(who, profile.withoutWords(), reason, now);
+    }
+
     /**
      * Ends the record.
      *
@@ -124,6 +134,11 @@ public record Endorsement(
         }
         var after = after(new EndorsementEdit(draft, by, profile), of, withdrawal, now);
         return Optional.of(new EndorsementEvent.Reassigned(after, mergeId, whom.id(), who.person()));
+    }
+
+    private EndorsementEvent erased(EndorsingParty by, EndorsementProfile left, String reason, Instant now) {
+        var taken = withdrawal == null ? null : withdrawal.erased();
+        return new EndorsementEvent.Erased(after(new EndorsementEdit(draft, by, left), whom, taken, now), reason);
     }
 
     private static void refuseFuture(EndorsementProfile profile, Instant now) {

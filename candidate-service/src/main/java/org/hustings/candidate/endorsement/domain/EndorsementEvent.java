@@ -53,6 +53,9 @@ public sealed interface EndorsementEvent {
             CandidateId fromCandidate,
             @Nullable PersonId fromPerson) implements EndorsementEvent {}
 
+    /** The personal data were erased, with those of the person who endorses or is endorsed; why stays. */
+    record Erased(Endorsement endorsement, String reason) implements EndorsementEvent {}
+
     /** A draft was removed. */
     record Deleted(Endorsement endorsement, Instant occurredAt) implements EndorsementEvent {
 

@@ -26,4 +26,14 @@ public record EndorsementProfile(
         identifiers = Lists.orEmpty(identifiers);
         sources = Lists.orEmpty(sources);
     }
+
+    /** What is left once the personal data of the endorser are erased. */
+    EndorsementProfile erased() {
+        return new EndorsementProfile(null, stance, madeAt, null, List.of(), List.of());
+    }
+
+    /** What is left once the personal data of the endorsed are erased, whom the words may name. */
+    EndorsementProfile withoutWords() {
+        return new EndorsementProfile(capacity, stance, madeAt, null, List.of(), List.of());
+    }
 }

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** That an endorser took an endorsement back: when, why, and where that is known from. */
 public record EndorsementWithdrawal(
-        PartialDate at, @Nullable String reason, @Nullable Source source) {}
+        PartialDate at, @Nullable String reason, @Nullable Source source) {
+
+    EndorsementWithdrawal erased() {
+        return new EndorsementWithdrawal(at, null, null);
+    }
+}

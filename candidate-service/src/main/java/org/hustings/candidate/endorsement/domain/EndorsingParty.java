@@ -5,6 +5,7 @@ import org.hustings.candidate.endorsement.value.OrganisationEndorser;
 import org.hustings.candidate.endorsement.value.PersonEndorser;
 import org.hustings.candidate.endorsement.value.TextEndorser;
 import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.candidate.value.Erased;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,13 @@ public record EndorsingParty(Endorser endorser, @Nullable PersonId recordedPerso
     EndorsingParty known(PersonId as) {
         return endorser instanceof PersonEndorser(var before, var name)
                 ? new EndorsingParty(new PersonEndorser(as.value(), name), recordedPerson)
+                : this;
+    }
+
+    /** The same party without the name that the source gives. */
+    EndorsingParty erased() {
+        return endorser instanceof PersonEndorser(var id, var name) && name != null
+                ? new EndorsingParty(new PersonEndorser(id, Erased.NAME), recordedPerson)
                 : this;
     }
 

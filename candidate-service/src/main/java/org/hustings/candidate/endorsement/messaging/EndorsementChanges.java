@@ -35,6 +35,7 @@ public final class EndorsementChanges {
             case EndorsementEvent.Published published -> "published";
             case EndorsementEvent.Withdrawn withdrawn -> "withdrawn";
             case EndorsementEvent.Reassigned reassigned -> "reassigned";
+            case EndorsementEvent.Erased erased -> "erased";
             case EndorsementEvent.Deleted deleted -> "deleted";
         };
     }
@@ -53,6 +54,7 @@ public final class EndorsementChanges {
             case EndorsementEvent.Recorded recorded -> null;
             case EndorsementEvent.Changed changed -> null;
             case EndorsementEvent.Published published -> null;
+            case EndorsementEvent.Erased erased -> null;
             case EndorsementEvent.Deleted deleted -> null;
         };
     }
@@ -62,8 +64,14 @@ public final class EndorsementChanges {
     }
 
     private static @Nullable String reason(EndorsementEvent event) {
-        return event instanceof EndorsementEvent.Withdrawn withdrawn
-                ? withdrawn.withdrawal().reason()
-                : null;
+        return switch (event) {
+            case EndorsementEvent.Withdrawn withdrawn -> withdrawn.withdrawal().reason();
+            case EndorsementEvent.Erased erased -> erased.reason();
+            case EndorsementEvent.Recorded recorded -> null;
+            case EndorsementEvent.Changed changed -> null;
+            case EndorsementEvent.Published published -> null;
+            case EndorsementEvent.Reassigned reassigned -> null;
+            case EndorsementEvent.Deleted deleted -> null;
+        };
     }
 }

@@ -11,37 +11,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hustings.candidate.person.domain.Person;
-import org.hustings.candidate.person.domain.PersonEvent;
 import org.hustings.candidate.person.domain.PersonId;
 import org.hustings.candidate.person.domain.PersonNotFound;
 import org.hustings.candidate.person.messaging.DeletedPerson;
 import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.person.messaging.PersonClearing;
 import org.hustings.candidate.person.persistence.DeletedRecord;
-import org.hustings.candidate.person.persistence.PeopleToErase;
+import org.hustings.candidate.person.persistence.PersonNames;
 import org.hustings.commons.problem.InvalidBody;
 import org.hustings.commons.problem.Violation;
-import org.hustings.commons.revision.RevisionLog;
 
 /** Erases the data of a person for good. That there was one stays, and that the data were erased, when and why. */
 @ApplicationScoped
 public class PersonErasure {
 
-    private final PeopleToErase people;
+    private final PersonStore people;
+    private final PersonNames names;
     private final PersonTraces traces;
-    private final RevisionLog revisions;
     private final Event<PersonErased> erasures;
     private final Clock clock;
 
     PersonErasure(
-            PeopleToErase people,
-            PersonTraces traces,
-            RevisionLog revisions,
-            Event<PersonErased> erasures,
-            Clock clock) {
+            PersonStore people, PersonNames names, PersonTraces traces, Event<PersonErased> erasures, Clock clock) {
         this.people = people;
+        this.names = names;
         this.traces = traces;
-        this.revisions = revisions;
         this.erasures = erasures;
         this.clock = clock;
     }
@@ -54,20 +48,20 @@ public class PersonErasure {
      */
     @Transactional
     public Person erase(PersonId id, String reason) {
-        var locked = people.lock(id);
+        var locked = people.lockWithDuplicates(id);
         if (locked.isEmpty()) {
             return eraseDeleted(id, reason);
         }
-        var person = one(id, locked);
+        var person = people.unmerged(one(id, locked));
         if (person.isErased()) {
             return person;
         }
         var erased = new PersonErased(locked.stream().map(Person::id).collect(toSet()), reason, clock.instant());
-        var names = people.names(erased.people());
-        refuseNames(reason, names);
+        var known = names.of(erased.people());
+        refuseNames(reason, known);
         var left = locked.stream().map(each -> erase(each, erased)).toList();
         erasures.fire(erased);
-        traces.forgetNames(names);
+        traces.forgetNames(known);
         return one(id, left);
     }
 
@@ -76,12 +70,12 @@ public class PersonErasure {
         var deleted = deleted(id);
         if (!DeletedPerson.isErased(deleted.record())) {
             var erased = new PersonErased(Set.of(id), reason, clock.instant());
-            var names = people.names(erased.people());
-            refuseNames(reason, names);
+            var known = names.of(erased.people());
+            refuseNames(reason, known);
             var left = DeletedPerson.erased(deleted.record(), erased.now());
             traces.forget(deleted, PersonClearing.CLEARING, left, erased);
             erasures.fire(erased);
-            traces.forgetNames(names);
+            traces.forgetNames(known);
         }
         var left = deleted(id);
         return DeletedPerson.person(id, left.aggregate().version(), left.record());
@@ -93,13 +87,7 @@ public class PersonErasure {
 
     private Person erase(Person person, PersonErased erased) {
         traces.forget(PersonChanges.AGGREGATE, person.id().toString(), PersonClearing.CLEARING);
-        return person.erase(erased.reason(), erased.now()).map(this::store).orElse(person);
-    }
-
-    private Person store(PersonEvent event) {
-        people.store(event.person());
-        revisions.append(PersonChanges.of(event));
-        return event.person();
+        return person.erase(erased.reason(), erased.now()).map(people::store).orElse(person);
     }
 
     private static Person one(PersonId id, List<Person> people) {

@@ -3,6 +3,7 @@ package org.hustings.candidate.person.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.candidate.person.domain.MergedPerson;
@@ -57,6 +58,18 @@ class PersonStore {
     /** The root of the person, whom no one else changes before the transaction ends; only while merges are locked. */
     Optional<Person> lockRoot(PersonId id) {
         return people.root(id).flatMap(people::lock);
+    }
+
+    /**
+     * The person and all who were merged into them, none of whom anyone else changes before the transaction ends; nor are
+     * there more or fewer. Empty if there is no such person.
+     */
+    List<Person> lockWithDuplicates(PersonId id) {
+        merges.share();
+        return people.withDuplicates(id).stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .flatMap(each -> people.lock(each).stream())
+                .toList();
     }
 
     /** The person and all who were merged into them. */

@@ -12,7 +12,7 @@ public final class PersonClearing {
     /** The clearing itself. */
     public static final Clearing CLEARING = new KeptMembers(
             Set.of("id", "version", "draft", "mergedIntoId", "erasedAt", "createdAt", "updatedAt"),
-            Map.of("name", Erased.NAME),
+            Map.of("name", Erased.NAME, "reason", Erased.NAME),
             Erased.KEPT_DETAILS);
 
     private PersonClearing() {}
