@@ -1,5 +1,5 @@
 /**
- * Claims about people and candidacies: what several sources report of one property, side by side and ranked.
+ * Claims about people, candidacies and post holdings: what several sources report of one property, side by side and ranked.
  *
  * <p>The mechanism is the shared one; here its records are those of this service, which never change but are replaced.
  * What follows from other records (results, merges, post holdings) or is decided by commands (drafts, statuses) cannot

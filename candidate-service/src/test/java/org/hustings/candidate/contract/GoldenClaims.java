@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
+import org.hustings.candidate.UniteHoldings;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.person.messaging.PersonChanges;
+import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
 import org.hustings.candidate.value.PartialDate;
+import org.hustings.candidate.value.Source;
 import org.hustings.commons.claim.Appearance;
 import org.hustings.commons.claim.ClaimChangeKind;
 import org.hustings.commons.claim.ClaimKind;
@@ -26,13 +30,12 @@ import org.hustings.commons.revision.Change;
 final class GoldenClaims {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final JsonNode SKY = GoldenEventsTest.tree(Unite.SKY);
     private static final String MISPRINT = "The paper corrected it the day after";
 
     private GoldenClaims() {}
 
     static Stream<Change> changes() {
-        return Stream.concat(ofPerson(), ofCandidate());
+        return Stream.of(ofPerson(), ofCandidate(), ofPostHolding()).flatMap(changes -> changes);
     }
 
     /** The name in full, which is disputed until it is deprecated. */
@@ -42,7 +45,7 @@ final class GoldenClaims {
         var related = added.claimed(before.profile(), List.of("/name"), at("10:31:00"));
         var ranked = related.claimed(before.profile(), List.of(), at("10:32:00"));
         var value = JSON.textNode("Leonard McCluskey");
-        var claim = new Told("/v1/people/" + before.id(), "/name", value, at("10:30:00"));
+        var claim = new Told("/v1/people/" + before.id(), "/name", value, Unite.SKY, at("10:30:00"));
         return Stream.of(
                 PersonChanges.of(added, claim.added()),
                 PersonChanges.of(related, claim.related()),
@@ -60,11 +63,26 @@ final class GoldenClaims {
         var related = added.claimed(shown, List.of("/slogan"), at("10:34:00"));
         var ranked = related.claimed(shown, List.of(), at("10:35:00"));
         var value = JSON.textNode("A new voice for Unite");
-        var claim = new Told("/v1/candidates/" + before.id(), "/slogan", value, at("10:33:00"));
+        var claim = new Told("/v1/candidates/" + before.id(), "/slogan", value, Unite.SKY, at("10:33:00"));
         return Stream.of(
                 CandidateChanges.of(added, claim.added()),
                 CandidateChanges.of(related, claim.related()),
                 CandidateChanges.of(ranked, claim.ranked()));
+    }
+
+    /** The year in which he was first elected, which is disputed until one paper's is deprecated. */
+    private static Stream<Change> ofPostHolding() {
+        var before = UniteHoldings.mcCluskeyHolds();
+        var added = before.claimed(before.profile(), List.of("/startDate"), at("10:36:00"));
+        var related = added.claimed(before.profile(), List.of("/startDate"), at("10:37:00"));
+        var ranked = related.claimed(before.profile(), List.of(), at("10:38:00"));
+        var value = GoldenEventsTest.tree(PartialDate.of("2010"));
+        var subject = "/v1/post-holdings/" + before.id();
+        var claim = new Told(subject, "/startDate", value, UniteHoldings.BBC, at("10:36:00"));
+        return Stream.of(
+                PostHoldingChanges.of(added, claim.added()),
+                PostHoldingChanges.of(related, claim.related()),
+                PostHoldingChanges.of(ranked, claim.ranked()));
     }
 
     private static Instant at(String time) {
@@ -72,7 +90,7 @@ final class GoldenClaims {
     }
 
     /** One claim through its life. */
-    private record Told(String subject, String property, JsonNode value, Instant recordedAt) {
+    private record Told(String subject, String property, JsonNode value, Source source, Instant recordedAt) {
 
         private static final UUID ID = UUID.fromString("019a2b6c-3f00-7c01-8d11-5d0e6f7a8c01");
         private static final ClaimRelation CONTRADICTS = new ClaimRelation(
@@ -107,11 +125,11 @@ final class GoldenClaims {
                     rank,
                     judged ? MISPRINT : null,
                     judged ? "editor" : null,
-                    "Sky News",
-                    GoldenEventsTest.tree(PartialDate.of("2017-04-21")),
+                    source.publisher(),
+                    GoldenEventsTest.tree(Objects.requireNonNull(source.publishedOn())),
                     recordedAt,
                     null,
-                    List.of(new Appearance(SKY, "paragraph 3", null)),
+                    List.of(new Appearance(GoldenEventsTest.tree(source), "paragraph 3", null)),
                     relations);
         }
     }

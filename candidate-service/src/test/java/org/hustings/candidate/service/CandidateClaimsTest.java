@@ -13,6 +13,7 @@ import static org.hustings.candidate.service.Client.patch;
 import static org.hustings.candidate.service.Client.person;
 import static org.hustings.candidate.service.Client.stand;
 import static org.hustings.candidate.service.Client.viewer;
+import static org.hustings.candidate.service.Client.word;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -90,6 +91,16 @@ class CandidateClaimsTest {
                 .body("type", endsWith("/claimed-property"))
                 .body("violations.pointer", contains("/slogan"));
         patch(candidate.path(), 2, "{\"listPosition\": 2}").then().statusCode(200);
+    }
+
+    @Test
+    void an_organisation_that_is_claimed_has_to_be_there() {
+        new Claimed("/v1/candidates/" + candidate(election(), "Gerard Coyne"))
+                .add(Claimed.fact("/affiliation", "{\"organisation\": \"0%s\"}".formatted(word().substring(1))))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/reference-not-found"))
+                .body("violations.pointer", contains("/value/organisation"));
     }
 
     @ParameterizedTest

@@ -146,6 +146,7 @@ class ErasedPersonTest {
     void nothing_is_recorded_of_an_erased_person_any_more() {
         var person = mary.recorded();
         var candidate = mary.stands(person);
+        var holding = mary.holdsAPost(person);
         Forgettable.erase(person, CASE);
 
         patch("/v1/people/" + person, 3, "{\"name\": \"Mary again\"}")
@@ -159,6 +160,10 @@ class ErasedPersonTest {
         post(
                         "/v1/people/%s/post-holdings".formatted(person),
                         Map.of("organisationName", "Unite", "postLabel", "Organiser", "role", "ACTING"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/person-erased"));
+        Forgettable.claim("/v1/post-holdings/" + holding, "Unite")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/person-erased"));

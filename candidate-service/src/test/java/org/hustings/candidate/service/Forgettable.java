@@ -159,7 +159,9 @@ record Forgettable(String name) {
     }
 
     static Response claim(String record, String value) {
-        var property = record.startsWith("/v1/people") ? "/gender" : "/slogan";
+        var property = record.startsWith("/v1/people")
+                ? "/gender"
+                : record.startsWith("/v1/candidates") ? "/slogan" : "/organisationName";
         return post(
                 record + "/claims",
                 Map.of("property", property, "valueType", "VALUE", "value", value, "kind", "FACT", "claimant", value));

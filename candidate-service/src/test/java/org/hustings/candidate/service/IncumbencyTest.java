@@ -100,6 +100,20 @@ class IncumbencyTest {
     }
 
     @Test
+    void a_claim_of_when_the_post_was_held_unmakes_the_incumbent() {
+        hear(1, post);
+        var person = person("A");
+        var candidate = id(stand(election, Map.of("personId", person)));
+        var holding = new Claimed("/v1/post-holdings/" + id(hold(person, holding("SUBSTANTIVE", "2011", null))));
+        incumbent(candidate, true);
+
+        holding.claim("/endDate", "{\"value\": \"2016\"}");
+
+        incumbent(candidate, false);
+        revisions(candidate, "incumbency-changed", "incumbency-changed", "declared");
+    }
+
+    @Test
     void a_draft_holding_says_nothing_until_it_is_published() {
         hear(1, post);
         var person = person("A");

@@ -100,7 +100,7 @@ public class Claims {
     /**
      * A part of the record is replaced as a whole: what was claimed of the one before does not bind the new one.
      *
-     * @param part JSON Pointer of the part, with a slash at its end
+     * @param part JSON Pointer of the part, with a slash at its end; or of a property, if no other one begins like it
      */
     public void supersede(ClaimedRecord record, String part, Instant now) {
         var standing = store.standingWithin(record.subject(), part);

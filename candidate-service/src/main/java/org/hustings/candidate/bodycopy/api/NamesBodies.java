@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * On a command whose body may name an organisation or a post: makes sure that these are known before any transaction
  * begins, so that none stays open while their owner is asked. What a merge patch does not mention was made sure of
- * before.
+ * before. Where the body is a claim, the pointers are those of the record that it is about.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

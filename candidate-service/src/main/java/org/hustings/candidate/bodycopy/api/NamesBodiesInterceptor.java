@@ -6,11 +6,11 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.hustings.candidate.bodycopy.application.Organisations;
 import org.hustings.candidate.bodycopy.application.Posts;
+import org.hustings.commons.claim.contract.NewClaim;
 import org.hustings.commons.http.MergePatch;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +40,23 @@ class NamesBodiesInterceptor {
 
     private void require(String pointer, InvocationContext invocation, BiConsumer<UUID, String> lookup) {
         if (!pointer.isEmpty()) {
-            Arrays.stream(invocation.getParameters())
-                    .map(parameter -> id(at(pointer, parameter)))
-                    .filter(id -> id != null)
-                    .forEach(id -> lookup.accept(id, pointer));
+            for (var body : invocation.getParameters()) {
+                var place = place(pointer, body);
+                var id = place == null ? null : id(at(place, body));
+                if (id != null) {
+                    lookup.accept(id, place);
+                }
+            }
         }
+    }
+
+    /** Where the body would have the id. A claim has it in its value, if it is about that property of the record. */
+    private static @Nullable String place(String pointer, @Nullable Object body) {
+        if (!(body instanceof NewClaim claim)) {
+            return pointer;
+        }
+        var property = claim.property();
+        return (pointer + "/").startsWith(property + "/") ? "/value" + pointer.substring(property.length()) : null;
     }
 
     private JsonNode at(String pointer, @Nullable Object parameter) {

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.bodycopy.api.NamesBodies;
-import org.hustings.candidate.candidacy.domain.CandidateId;
-import org.hustings.candidate.claim.application.CandidateClaims;
+import org.hustings.candidate.claim.application.RecordClaims;
+import org.hustings.candidate.claim.part.Claimable;
 import org.hustings.commons.claim.ClaimFilter;
 import org.hustings.commons.claim.ClaimKind;
 import org.hustings.commons.claim.ClaimRank;
@@ -45,10 +45,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Claims", description = "What several sources report of one property, side by side and ranked.")
 public class CandidateClaimResource {
 
-    private final CandidateClaims claims;
+    private final RecordClaims claims;
     private final Caller caller;
 
-    CandidateClaimResource(CandidateClaims claims, Caller caller) {
+    CandidateClaimResource(RecordClaims claims, Caller caller) {
         this.claims = claims;
         this.caller = caller;
     }
@@ -68,12 +68,12 @@ public class CandidateClaimResource {
                     ClaimKind kind,
             @Parameter(description = "Only those of this rank.") @QueryParam("rank") @Nullable ClaimRank rank,
             @BeanParam PageQuery page) {
-        return claims.list(new CandidateId(id), new ClaimFilter(property, kind, rank), page);
+        return claims.list(Claimable.CANDIDATE.subject(id), new ClaimFilter(property, kind, rank), page);
     }
 
     @POST
     @RunOnVirtualThread
-    @NamesBodies(organisation = "/value/organisation")
+    @NamesBodies(organisation = "/affiliation/organisation")
     @SafeRepeat
     @RolesAllowed(Roles.EDITOR)
     @Operation(
@@ -82,7 +82,7 @@ public class CandidateClaimResource {
                     + " What follows from other records cannot be claimed, such as `incumbent` where it is known"
                     + " who held the post.")
     public RestResponse<ClaimRecord> createCandidateClaim(@PathParam("id") UUID id, NewClaim claim) {
-        var added = claims.add(new CandidateId(id), claim, caller.subject());
+        var added = claims.add(Claimable.CANDIDATE.subject(id), claim, caller.subject());
         var location = URI.create("%s/claims/%s".formatted(added.subject(), added.id()));
         return Representation.created(location, added, added.version());
     }
@@ -92,7 +92,7 @@ public class CandidateClaimResource {
     @RunOnVirtualThread
     @Operation(summary = "Read a claim about a candidate", description = "The ETag is the claim's own.")
     public RestResponse<ClaimRecord> getCandidateClaim(@PathParam("id") UUID id, @PathParam("claimId") UUID claimId) {
-        var claim = claims.get(new CandidateId(id), claimId);
+        var claim = claims.get(Claimable.CANDIDATE.subject(id), claimId);
         return Representation.ok(claim, claim.version());
     }
 
@@ -110,7 +110,7 @@ public class CandidateClaimResource {
             @PathParam("claimId") UUID claimId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             MergePatch<ClaimPatch> patch) {
-        var claim = claims.change(new CandidateId(id), claimId, expected, patch, caller.subject());
+        var claim = claims.change(Claimable.CANDIDATE.subject(id), claimId, expected, patch, caller.subject());
         return Representation.ok(claim, claim.version());
     }
 }

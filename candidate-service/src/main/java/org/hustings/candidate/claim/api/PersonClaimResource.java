@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hustings.candidate.claim.application.PersonClaims;
-import org.hustings.candidate.person.domain.PersonId;
+import org.hustings.candidate.claim.application.RecordClaims;
+import org.hustings.candidate.claim.part.Claimable;
 import org.hustings.commons.claim.ClaimFilter;
 import org.hustings.commons.claim.ClaimKind;
 import org.hustings.commons.claim.ClaimRank;
@@ -44,10 +44,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Claims", description = "What several sources report of one property, side by side and ranked.")
 public class PersonClaimResource {
 
-    private final PersonClaims claims;
+    private final RecordClaims claims;
     private final Caller caller;
 
-    PersonClaimResource(PersonClaims claims, Caller caller) {
+    PersonClaimResource(RecordClaims claims, Caller caller) {
         this.claims = claims;
         this.caller = caller;
     }
@@ -67,7 +67,7 @@ public class PersonClaimResource {
                     ClaimKind kind,
             @Parameter(description = "Only those of this rank.") @QueryParam("rank") @Nullable ClaimRank rank,
             @BeanParam PageQuery page) {
-        return claims.list(new PersonId(id), new ClaimFilter(property, kind, rank), page);
+        return claims.list(Claimable.PERSON.subject(id), new ClaimFilter(property, kind, rank), page);
     }
 
     @POST
@@ -79,7 +79,7 @@ public class PersonClaimResource {
             description =
                     "A value claimed as a fact keeps to the rules of the record, whether or not it will be shown.")
     public RestResponse<ClaimRecord> createPersonClaim(@PathParam("id") UUID id, NewClaim claim) {
-        var added = claims.add(new PersonId(id), claim, caller.subject());
+        var added = claims.add(Claimable.PERSON.subject(id), claim, caller.subject());
         var location = URI.create("%s/claims/%s".formatted(added.subject(), added.id()));
         return Representation.created(location, added, added.version());
     }
@@ -89,7 +89,7 @@ public class PersonClaimResource {
     @RunOnVirtualThread
     @Operation(summary = "Read a claim about a person", description = "The ETag is the claim's own.")
     public RestResponse<ClaimRecord> getPersonClaim(@PathParam("id") UUID id, @PathParam("claimId") UUID claimId) {
-        var claim = claims.get(new PersonId(id), claimId);
+        var claim = claims.get(Claimable.PERSON.subject(id), claimId);
         return Representation.ok(claim, claim.version());
     }
 
@@ -107,7 +107,7 @@ public class PersonClaimResource {
             @PathParam("claimId") UUID claimId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             MergePatch<ClaimPatch> patch) {
-        var claim = claims.change(new PersonId(id), claimId, expected, patch, caller.subject());
+        var claim = claims.change(Claimable.PERSON.subject(id), claimId, expected, patch, caller.subject());
         return Representation.ok(claim, claim.version());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.claim.part.ClaimedCandidate;
 import org.hustings.candidate.claim.part.ClaimedPerson;
+import org.hustings.candidate.claim.part.ClaimedPostHolding;
 import org.hustings.candidate.person.domain.Person;
+import org.hustings.candidate.postholding.domain.PostHolding;
 import org.hustings.commons.claim.ClaimedRecord;
 import org.hustings.commons.claim.application.PropertyConflicts;
 import org.hustings.commons.claim.contract.PropertyConflictList;
@@ -30,6 +32,11 @@ public class Conflicts {
     /** All conflicts of a candidacy, by property. */
     public PropertyConflictList of(Candidate candidate) {
         return of(new ClaimedCandidate(candidate, edit));
+    }
+
+    /** All conflicts of a post holding, by property. */
+    public PropertyConflictList of(PostHolding holding) {
+        return of(new ClaimedPostHolding(holding, edit));
     }
 
     private PropertyConflictList of(ClaimedRecord record) {

@@ -5,10 +5,7 @@ import java.util.List;
 import org.hustings.candidate.candidacy.contract.CandidatePatch;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
-import org.hustings.candidate.candidacy.domain.CandidateId;
-import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.value.Source;
-import org.hustings.commons.claim.ClaimSubject;
 import org.hustings.commons.http.MemberEdit;
 
 /** A candidacy that claims are made about. */
@@ -17,18 +14,13 @@ public final class ClaimedCandidate extends ReplaceableRecord<Candidate, Candida
     private final Candidate before;
 
     public ClaimedCandidate(Candidate candidate, MemberEdit edit) {
-        super(subject(candidate.id()), candidate, candidate.disputed(), edit, CandidatePatch.class);
+        super(
+                Claimable.CANDIDATE.subject(candidate.id().value()),
+                candidate,
+                candidate.disputed(),
+                edit,
+                CandidatePatch.class);
         this.before = candidate;
-    }
-
-    /** The subject of claims about a candidacy. */
-    public static ClaimSubject subject(CandidateId id) {
-        return new ClaimSubject(CandidateChanges.AGGREGATE, id.toString());
-    }
-
-    /** Where a candidacy is read. */
-    public static String address(CandidateId id) {
-        return "/v1/candidates/" + id;
     }
 
     /** The candidacy after the change of claims. */

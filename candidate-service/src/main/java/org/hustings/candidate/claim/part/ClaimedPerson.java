@@ -5,10 +5,7 @@ import java.util.List;
 import org.hustings.candidate.person.contract.PersonPatch;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEvent;
-import org.hustings.candidate.person.domain.PersonId;
-import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.value.Source;
-import org.hustings.commons.claim.ClaimSubject;
 import org.hustings.commons.http.MemberEdit;
 
 /** A person that claims are made about. */
@@ -17,18 +14,8 @@ public final class ClaimedPerson extends ReplaceableRecord<Person, PersonPatch> 
     private final Person before;
 
     public ClaimedPerson(Person person, MemberEdit edit) {
-        super(subject(person.id()), person, person.disputed(), edit, PersonPatch.class);
+        super(Claimable.PERSON.subject(person.id().value()), person, person.disputed(), edit, PersonPatch.class);
         this.before = person;
-    }
-
-    /** The subject of claims about a person. */
-    public static ClaimSubject subject(PersonId id) {
-        return new ClaimSubject(PersonChanges.AGGREGATE, id.toString());
-    }
-
-    /** Where a person is read. */
-    public static String address(PersonId id) {
-        return "/v1/people/" + id;
     }
 
     /** The person after the change of claims. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  * @param <F> the form in which a client may write it
  */
-public abstract class ReplaceableRecord<R, F extends Record> extends RecordWithParts {
+public abstract sealed class ReplaceableRecord<R, F extends Record> extends RecordWithParts
+        permits ClaimedPerson, ClaimedCandidate, ClaimedPostHolding {
 
     private final ClaimSubject subject;
     private final ClaimedPart<F> part;

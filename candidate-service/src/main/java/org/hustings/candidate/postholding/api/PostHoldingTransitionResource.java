@@ -67,7 +67,8 @@ public class PostHoldingTransitionResource {
             summary = "Move the status of a post holding",
             description =
                     "Moves the status and answers with the post holding after it. Whoever leaves the post holds it until"
-                            + " the move takes effect. An illegal move is refused with 409, and the problem says which are legal.")
+                            + " the move takes effect. An illegal move is refused with 409, and the problem says which are legal; so is one to"
+                            + " another end than is claimed.")
     public RestResponse<PostHoldingResponse> createPostHoldingTransition(
             @PathParam("id") UUID id, NewPostHoldingTransition body) {
         var holding = holdings.move(new PostHoldingId(id), body.toMove());

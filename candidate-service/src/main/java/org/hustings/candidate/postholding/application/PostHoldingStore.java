@@ -16,6 +16,8 @@ import org.hustings.candidate.postholding.domain.PostHoldingEvent;
 import org.hustings.candidate.postholding.domain.PostHoldingId;
 import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
 import org.hustings.candidate.postholding.persistence.PostHoldingRepository;
+import org.hustings.commons.claim.application.ClaimEvent;
+import org.hustings.commons.revision.Change;
 import org.hustings.commons.revision.RevisionLog;
 
 /**
@@ -50,12 +52,20 @@ class PostHoldingStore {
 
     PostHolding add(PostHoldingEvent event) {
         holdings.add(event.holding());
-        return told(event, Stream.of(event.holding()));
+        told(PostHoldingChanges.of(event), event.holding());
+        return event.holding();
     }
 
     PostHolding store(PostHolding before, PostHoldingEvent event) {
         holdings.store(event.holding());
-        return told(event, Stream.of(before, event.holding()));
+        told(PostHoldingChanges.of(event), before, event.holding());
+        return event.holding();
+    }
+
+    /** What claims make of a holding. */
+    void keep(PostHolding before, PostHolding after, ClaimEvent event) {
+        holdings.store(after);
+        told(PostHoldingChanges.of(after, event), before, after);
     }
 
     /** What follows of a merge follows once, when all has moved. */
@@ -69,15 +79,14 @@ class PostHoldingStore {
         revisions.append(PostHoldingChanges.of(event));
     }
 
-    private PostHolding told(PostHoldingEvent event, Stream<PostHolding> concerned) {
-        revisions.append(PostHoldingChanges.of(event));
-        var posts = concerned
+    private void told(Change change, PostHolding... concerned) {
+        revisions.append(change);
+        var posts = Stream.of(concerned)
                 .map(PostHolding::publiclyHeld)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (!posts.isEmpty()) {
             holders.fire(new PostHoldersChanged(posts));
         }
-        return event.holding();
     }
 }

@@ -2,6 +2,7 @@ package org.hustings.candidate.postholding.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.function.Function;
 import org.hustings.candidate.person.application.People;
@@ -18,6 +19,7 @@ import org.hustings.candidate.postholding.domain.PostHoldingId;
 import org.hustings.candidate.postholding.domain.PostHoldingNotFound;
 import org.hustings.candidate.postholding.domain.PostHoldingStatus;
 import org.hustings.candidate.value.Ids;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.http.ExpectedVersion;
 
 /**
@@ -82,6 +84,19 @@ public class PostHoldings {
         var holding = locked(id);
         expected.check(holding.version());
         holdings.remove(holding.delete(clock.instant()));
+    }
+
+    /** A holding of which something is claimed, which no one else changes before the caller's transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public PostHolding lock(PostHoldingId id) {
+        holder(id).refuseIfErased();
+        return locked(id);
+    }
+
+    /** Stores what claims make of a holding that the caller has locked. */
+    @Transactional(TxType.MANDATORY)
+    public void keep(PostHolding before, PostHolding after, ClaimEvent event) {
+        holdings.keep(before, after, event);
     }
 
     private Person holder(PostHoldingId id) {

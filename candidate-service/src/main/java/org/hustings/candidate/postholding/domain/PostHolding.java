@@ -27,6 +27,9 @@ public record PostHolding(
         Instant createdAt,
         Instant updatedAt) {
 
+    /** JSON Pointer of the day until which the post is held. */
+    public static final String END = "/endDate";
+
     /** Keeps a copy of the list. */
     public PostHolding {
         disputed = List.copyOf(disputed);
@@ -80,7 +83,8 @@ public record PostHolding(
         }
         HoldingMoveRefused.unlessInOrder(this, move);
         var after = after(draft, endedBy(move), status.moved(move, now), now);
-        return new PostHoldingEvent.StatusChanged(after, from, move);
+        return new PostHoldingEvent.StatusChanged(
+                from.isTakenBackBy(move.to()) ? after.withoutEndInDispute() : after, from, move);
     }
 
     /** The holding of another person, of whom the one recorded turned out to be a duplicate, or not to be one. */
@@ -95,6 +99,16 @@ public record PostHolding(
         var after = new PostHolding(
                 id, version + 1, draft, holder, profile.erased(), status.erased(), List.of(), createdAt, now);
         return new PostHoldingEvent.Erased(after, reason);
+    }
+
+    /**
+     * Takes what claims make of the record, which is a change whatever it shows then. The status is not claimed.
+     *
+     * @param shown what it shows by the best of what is claimed
+     * @param inDispute the properties of which equally good claims differ
+     */
+    public PostHolding claimed(PostHoldingProfile shown, List<String> inDispute, Instant now) {
+        return new PostHolding(id, version + 1, draft, holder, shown, status, inDispute, createdAt, now);
     }
 
     /**
@@ -125,7 +139,12 @@ public record PostHolding(
         if (move.to().leaves()) {
             return profile.until(move.effectiveOn());
         }
-        return status.held().leaves() ? profile.until(null) : profile;
+        return status.held().isTakenBackBy(move.to()) ? profile.until(null) : profile;
+    }
+
+    private PostHolding withoutEndInDispute() {
+        var others = disputed.stream().filter(property -> !property.equals(END)).toList();
+        return new PostHolding(id, version, draft, holder, profile, status, others, createdAt, updatedAt);
     }
 
     private PostHolding after(boolean newDraft, PostHoldingProfile newProfile, HoldingStatus newStatus, Instant now) {

@@ -34,4 +34,9 @@ public enum PostHoldingStatus {
             case RESIGNED, DISMISSED, ENDED -> true;
         };
     }
+
+    /** Whether who left the post goes on holding it with the next status. */
+    public boolean isTakenBackBy(PostHoldingStatus next) {
+        return leaves() && !next.leaves();
+    }
 }

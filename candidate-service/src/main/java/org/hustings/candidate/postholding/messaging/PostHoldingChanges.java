@@ -1,6 +1,8 @@
 package org.hustings.candidate.postholding.messaging;
 
+import org.hustings.candidate.postholding.domain.PostHolding;
 import org.hustings.candidate.postholding.domain.PostHoldingEvent;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ public final class PostHoldingChanges {
                 PostHoldingRecord.of(holding),
                 details(event),
                 reason(event));
+    }
+
+    /** The change that is told of a claim about a post holding. */
+    public static Change of(PostHolding holding, ClaimEvent event) {
+        var about = new Aggregate(AGGREGATE, holding.id().toString(), holding.version());
+        return event.change(about, null, holding.updatedAt(), PostHoldingRecord.of(holding));
     }
 
     private static String verb(PostHoldingEvent event) {

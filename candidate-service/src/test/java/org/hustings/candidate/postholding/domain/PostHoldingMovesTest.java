@@ -9,6 +9,7 @@ import static org.hustings.candidate.postholding.domain.PostHoldingStatus.RESIGN
 import static org.hustings.candidate.postholding.domain.PostHoldingStatus.SUSPENDED;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -155,6 +156,30 @@ class PostHoldingMovesTest {
                         .status()
                         .grounds())
                 .isEqualTo(new StatusGrounds(PartialDate.of("2017-04-20"), "by e-mail", null));
+    }
+
+    @Test
+    void what_is_claimed_of_a_holding_leaves_its_status_as_it_is() {
+        var suspended = moved(UniteHoldings.coyneHolds(), SUSPENDED, "2017-04-20");
+        var shown = UniteHoldings.generalSecretary(PostHoldingRole.SUBSTANTIVE, "2010");
+
+        var claimed = suspended.claimed(shown, List.of("/startDate"), NOW);
+
+        assertThat(claimed.version()).isEqualTo(3);
+        assertThat(claimed.profile()).isEqualTo(shown);
+        assertThat(claimed.disputed()).containsExactly("/startDate");
+        assertThat(claimed.status()).isEqualTo(suspended.status());
+    }
+
+    @Test
+    void the_end_of_a_holding_that_goes_on_is_not_in_dispute() {
+        var dismissed = moved(UniteHoldings.coyneHolds(), DISMISSED, "2017-04-20");
+        var disputed = dismissed.claimed(dismissed.profile(), List.of("/endDate", "/startDate"), NOW);
+
+        var reinstated = moved(disputed, ACTIVE, "2017-06");
+
+        assertThat(reinstated.version()).isEqualTo(4);
+        assertThat(reinstated.disputed()).containsExactly("/startDate");
     }
 
     private static PostHolding moved(PostHolding holding, PostHoldingStatus to, String on) {
