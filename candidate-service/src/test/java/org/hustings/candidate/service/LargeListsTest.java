@@ -94,8 +94,8 @@ class LargeListsTest {
         "/v1/elections/large.n7.2017-04-19/candidates?limit=200, 2",
         "/v1/elections/large.n7.2017-04-19/standings?limit=5, 2",
         "/v1/elections/large.n7.2017-04-19/standings?limit=200&sort=VOTES, 2",
-        "/v1/people/00000000-0000-7000-8000-000000000001/candidacies?limit=1, 2",
-        "/v1/people/00000000-0000-7000-8000-000000000001/candidacies?limit=200, 2"
+        "/v1/people/00000000-0000-7000-8000-000000000001/candidacies?limit=1, 3",
+        "/v1/people/00000000-0000-7000-8000-000000000001/candidacies?limit=200, 3"
     })
     void a_page_takes_so_many_statements_however_long_or_deep_it_is(String list, int count) {
         assertThat(sentFor(list)).hasSize(count);
