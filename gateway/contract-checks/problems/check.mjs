@@ -15,7 +15,7 @@ const NAMING =
 const KIND_OF_SEVERAL = /Kind\.([A-Z_]+),\s*code,/;
 const ONE_OF_SEVERAL = /new \w+\(\s*"([a-z][a-z0-9-]*)",\s*"([^"]*)"/g;
 /** What passes another problem on, with its code, names none of its own. */
-const PASSED_ON = /super\(cause\.kind\(\), cause\.code\(\), cause\.title\(\),/;
+const PASSED_ON = /super\(\s*(\w+)\.kind\(\),\s*\1\.code\(\),\s*\1\.title\(\),/;
 /** election-service makes the code from the sort of record that is not there. */
 const NOT_FOUND_BY_SORT = /Kind\.NOT_FOUND,\s*kind \+ "-not-found"/;
 const SORTS_OF_RECORD = ['organisation', 'post', 'election'];

@@ -31,7 +31,8 @@ export const bodyRules = {
   },
   'hustings-no-empty-content': {
     description:
-      'A body has one media type with a schema, but for a file, which may come in several forms; an answer without a' +
+      'A body has one media type with a schema, but for a file, which may come in several forms, of which one may' +
+      ' have a schema of its own; an answer without a' +
       ' body has no content.',
     *check(doc) {
       for (const op of operations(doc)) {
@@ -39,7 +40,8 @@ export const bodyRules = {
         const holders = [[taken, op.at], ...[...responses(doc, op)].map((r) => [r.response, r.at])];
         for (const [holder, at] of holders) {
           const media = holder?.content && Object.values(holder.content);
-          const file = holder === taken && media?.length > 1 && [...contents(holder, at)].every(isFile);
+          const forms = holder === taken && media?.length > 1 ? [...contents(holder, at)] : [];
+          const file = forms.some(isFile) && forms.every((form) => isFile(form) || form.media.schema?.$ref);
           if (media && !file && (media.length !== 1 || !media[0].schema)) {
             yield { at, message: 'a body needs exactly one media type, with a schema' };
           }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
                       "electionId": "trade-union.unite.general-secretary.2017-04-19",
                       "ballotName": "Gerard Coyne",
                       "preElectionStatus": "QUALIFIED",
+                      "statusChanges": [],
                       "incumbent": false,
                       "nominations": [
                         {
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
                       "pledges": [],
                       "identifiers": [],
                       "sources": [],
+                      "disputed": [],
                       "createdAt": "2026-11-21T10:10:10Z",
                       "updatedAt": "2026-11-21T10:12:00Z",
                       "links": {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
                       "links": [],
                       "identifiers": [],
                       "sources": [],
+                      "disputed": [],
                       "createdAt": "2026-11-21T10:00:10Z",
                       "updatedAt": "2026-11-21T10:00:10Z"
                     }
