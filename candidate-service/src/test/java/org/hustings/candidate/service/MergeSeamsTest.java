@@ -122,7 +122,7 @@ class MergeSeamsTest {
                 .get("/v1/people/%s/revisions".formatted(duplicate))
                 .then()
                 .body("items.record.name", everyItem(equalTo("[erased]")))
-                .body("items[1].details", equalTo(Map.of("mergeId", merge, "intoId", person)))
+                .body("items[1].details", equalTo(Map.of("mergeId", merge, "intoId", person, "reason", "[erased]")))
                 .body("items[1]", not(hasKey("reason")));
         merge(person("Another"), person).then().statusCode(409).body("type", endsWith("/person-erased"));
     }

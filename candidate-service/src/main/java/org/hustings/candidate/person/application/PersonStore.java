@@ -52,7 +52,7 @@ class PersonStore {
      */
     Optional<Person> holdRoot(PersonId id) {
         merges.share();
-        return people.root(id).flatMap(people::hold);
+        return people.holdRoot(id);
     }
 
     /** The root of the person, whom no one else changes before the transaction ends; only while merges are locked. */

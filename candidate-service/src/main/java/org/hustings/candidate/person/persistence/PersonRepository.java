@@ -39,6 +39,8 @@ public class PersonRepository {
             select id from line where merged_into is null
             """;
 
+    private static final String HOLD_ROOT = "select p.* from person p where p.id = (%s) for share of p".formatted(ROOT);
+
     private static final String MERGED_INTO = """
             with recursive tree as (
                 select id from person where id = :id
@@ -79,9 +81,16 @@ public class PersonRepository {
         return person(session.get(PersonRow.class, id.value(), LockMode.PESSIMISTIC_WRITE));
     }
 
-    /** The person, whom no one changes or deletes before the transaction ends. */
-    public Optional<Person> hold(PersonId id) {
-        return person(session.get(PersonRow.class, id.value(), LockMode.PESSIMISTIC_READ));
+    /**
+     * Who stands for the person now, whom no one changes or deletes before the transaction ends. Only for who keeps
+     * merges out, as nobody else is sure that it still is the same once the lock is had.
+     */
+    public Optional<Person> holdRoot(PersonId id) {
+        return session.createNativeQuery(HOLD_ROOT, PersonRow.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(PersonRow::toPerson)
+                .findFirst();
     }
 
     /** Who stands for the person now: the end of the line of merges, or the same person; empty if there is none. */

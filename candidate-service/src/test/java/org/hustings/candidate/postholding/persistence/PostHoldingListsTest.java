@@ -95,13 +95,13 @@ class PostHoldingListsTest {
     }
 
     @Test
-    void a_persons_list_takes_two_statements_with_any_number_of_holdings() {
+    void a_persons_list_takes_three_statements_with_any_number_of_holdings() {
         var one = person("One");
         hold(one, "2001");
 
         assertThat(statements("/v1/people/%s/post-holdings?limit=200".formatted(person)))
                 .isEqualTo(statements("/v1/people/%s/post-holdings".formatted(one)))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
