@@ -136,16 +136,16 @@ class EndorsementListsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 20})
-    void a_list_costs_two_statements_and_the_counts_two_however_many_there_are(int endorsements) {
+    void a_list_and_the_counts_cost_three_statements_however_many_there_are(int endorsements) {
         var person = person("Jack Dromey");
         for (int i = 0; i < endorsements; i++) {
             id(endorse(coyne, Map.of("endorser", Map.of("type", "PERSON", "personId", person), "stance", "SUPPORTS")));
         }
 
-        assertThat(statementsFor(list)).isEqualTo(2);
-        assertThat(statementsFor(list + "/counts")).isEqualTo(2);
+        assertThat(statementsFor(list)).isEqualTo(3);
+        assertThat(statementsFor(list + "/counts")).isEqualTo(3);
         assertThat(statementsFor("/v1/people/%s/endorsements".formatted(person)))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     private void threeStandAndOneIsWithdrawn() {

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Bulk imports of candidates over HTTP. */
 @Path("/candidate-imports")
-@Tag(name = "Imports", description = "Files of candidates, imported in the background.")
+@Tag(name = "Imports", description = "Files that are imported in the background.")
 public class CandidateImportResource {
 
     private static final String TABLE = """

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Bulk imports of elections over HTTP. */
 @Path("/imports")
-@Tag(name = "Imports", description = "Files of elections with their candidates' tallies, imported in the background.")
+@Tag(name = "Imports", description = "Files that are imported in the background.")
 public class ImportResource {
 
     private static final String TABLE = """
