@@ -15,6 +15,7 @@ import static org.hustings.candidate.service.Client.stand;
 import static org.hustings.candidate.service.Client.word;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -149,25 +150,40 @@ class ErasedPersonTest {
         var holding = mary.holdsAPost(person);
         Forgettable.erase(person, CASE);
 
-        patch("/v1/people/" + person, 3, "{\"name\": \"Mary again\"}")
+        refused(patch("/v1/people/" + person, 3, "{\"name\": \"Mary again\"}"));
+        refused(patch("/v1/candidates/" + candidate, 2, "{\"ballotName\": \"Mary again\"}"));
+        refused(stand(election(), Map.of("personId", person)));
+        refused(Client.hold(person, Map.of("organisationName", "Unite", "postLabel", "Organiser", "role", "ACTING")));
+        refused(Client.merge(person, Client.person("Mary again")));
+        for (var record : List.of("/v1/people/" + person, "/v1/candidates/" + candidate)) {
+            refused(Forgettable.claim(record, "Unite"));
+        }
+        refused(Forgettable.claim("/v1/post-holdings/" + holding, "Unite"));
+    }
+
+    @Test
+    void an_erased_person_neither_endorses_nor_is_endorsed_any_more() {
+        var person = mary.recorded();
+        var candidate = mary.stands(person);
+        var endorsement = Client.endorsement(candidate, "Socialist Worker", Map.of());
+        Forgettable.erase(person, CASE);
+
+        var paper = Map.of("type", "TEXT", "name", "Socialist Worker");
+        var byErased = Map.of("type", "PERSON", "personId", person);
+        refused(Client.endorse(candidate, Map.of("endorser", paper, "stance", "SUPPORTS")));
+        refused(Client.endorse(
+                Client.candidate(election(), "Ann Other"), Map.of("endorser", byErased, "stance", "SUPPORTS")));
+        refused(patch("/v1/endorsements/" + endorsement, 2, "{\"statement\": \"Vote for Mary\"}"));
+        anonymous()
+                .get("/v1/endorsements/" + endorsement)
                 .then()
-                .statusCode(409)
-                .body("type", endsWith("/person-erased"));
-        patch("/v1/candidates/" + candidate, 2, "{\"ballotName\": \"Mary again\"}")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/person-erased"));
-        post(
-                        "/v1/people/%s/post-holdings".formatted(person),
-                        Map.of("organisationName", "Unite", "postLabel", "Organiser", "role", "ACTING"))
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/person-erased"));
-        Forgettable.claim("/v1/post-holdings/" + holding, "Unite")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/person-erased"));
-        stand(election(), Map.of("personId", person)).then().statusCode(409).body("type", endsWith("/person-erased"));
+                .body("endorser.name", equalTo("Socialist Worker"))
+                .body("stance", equalTo("SUPPORTS"))
+                .body("version", equalTo(2));
+    }
+
+    private static void refused(Response response) {
+        response.then().statusCode(409).body("type", endsWith("/person-erased"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hustings.candidate.service.Client.anonymous;
 import static org.hustings.candidate.service.Client.delete;
+import static org.hustings.candidate.service.Client.election;
 import static org.hustings.candidate.service.Client.post;
 import static org.hustings.candidate.service.Client.word;
 
@@ -25,6 +26,7 @@ class ErasureTest {
 
     private final Forgettable mary = new Forgettable("Mary-" + word());
 
+    private final ForgettableWords words = new ForgettableWords(mary);
     private final DataSource dataSource;
     private final Traces traces;
 
@@ -55,12 +57,17 @@ class ErasureTest {
                 .then()
                 .statusCode(201);
         mary.holdsAPostInADraftThatIsDeleted(person);
+        words.endorses(person, Client.candidate(election(), "Len McCluskey"));
+        words.isTakenForAnEndorser(person, Client.candidate(election(), "Len McCluskey"));
+        words.endorsesInADraftThatIsDeleted(person, Client.candidate(election(), "Len McCluskey"));
+        words.isEndorsed(candidate);
         mary.isNamedByAnImport(dataSource);
         assertThat(traces.tablesWith(mary.name()))
                 .contains(
                         "person",
                         "candidate",
                         "post_holding",
+                        "endorsement",
                         "revision",
                         "claim",
                         "idempotency_key",
@@ -73,6 +80,24 @@ class ErasureTest {
         assertThat(traces.tablesWith(mary.name())).isEmpty();
         assertThat(traces.tablesWith(mary.asSearched())).isEmpty();
         assertThat(traces.eventsWith(mary.name())).isEmpty();
+    }
+
+    @Test
+    void nothing_is_left_of_those_who_turned_out_to_be_the_person() throws Exception {
+        var person = mary.recorded();
+        var duplicate = words.isUnited(person);
+        assertThat(traces.tablesWith(mary.name())).contains("person", "candidate", "person_merge", "revision");
+
+        // Who was wrongly taken for someone else is somebody else now.
+        for (var each : traces.column(
+                "select id from person where merged_into is null and name = '%s'".formatted(mary.name()))) {
+            Forgettable.erase(each, CASE).then().statusCode(201);
+        }
+
+        assertThat(traces.tablesWith(mary.name())).isEmpty();
+        assertThat(traces.eventsWith(mary.name())).isEmpty();
+        assertThat(traces.column("select name from person where id = '%s'".formatted(duplicate)))
+                .containsExactly("[erased]");
     }
 
     @Test

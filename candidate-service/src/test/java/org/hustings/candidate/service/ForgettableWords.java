@@ -103,7 +103,7 @@ record ForgettableWords(Forgettable mary) {
                 "endorser",
                 endorser,
                 "capacity",
-                draft || endorser.containsKey("personId") ? "as " + mary.name() : "newspaper",
+                endorser.containsKey("personId") ? "as " + mary.name() : "newspaper",
                 "stance",
                 "SUPPORTS",
                 "madeAt",

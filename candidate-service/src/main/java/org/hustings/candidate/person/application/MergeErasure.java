@@ -2,19 +2,28 @@ package org.hustings.candidate.person.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.hustings.candidate.person.messaging.MergeReasons;
+import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.person.persistence.PersonMergeRepository;
 
-/** Erases why people were merged, together with the data of one of them: it may name them. That they were stays. */
+/**
+ * Erases why people were merged, together with the data of one of them: it may name them. That they were stays. The past of
+ * someone who turned out to be another one after all tells why, too.
+ */
 @ApplicationScoped
 class MergeErasure {
 
     private final PersonMergeRepository merges;
+    private final PersonTraces traces;
 
-    MergeErasure(PersonMergeRepository merges) {
+    MergeErasure(PersonMergeRepository merges, PersonTraces traces) {
         this.merges = merges;
+        this.traces = traces;
     }
 
     void on(@Observes PersonErased erased) {
         merges.clear(erased.people());
+        merges.othersThan(erased.people())
+                .forEach(other -> traces.forget(PersonChanges.AGGREGATE, other.toString(), new MergeReasons()));
     }
 }

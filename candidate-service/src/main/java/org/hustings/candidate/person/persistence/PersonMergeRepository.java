@@ -41,6 +41,13 @@ public class PersonMergeRepository {
             where person_id in (:people) or duplicate_id in (:people)
             """;
 
+    private static final String OTHERS = """
+            select other.id from (
+                select person_id as id from person_merge where duplicate_id in (:people)
+                union select duplicate_id from person_merge where person_id in (:people)) other
+            where other.id not in (:people) order by other.id
+            """;
+
     private final StatelessSession session;
 
     PersonMergeRepository(StatelessSession session) {
@@ -76,6 +83,17 @@ public class PersonMergeRepository {
     /** Stores a merge that was undone. */
     public void store(PersonMerge merge) {
         session.update(PersonMergeRow.of(merge));
+    }
+
+    /** Everyone else who took part in the merges of some people, those too that were undone. */
+    public List<PersonId> othersThan(Collection<PersonId> people) {
+        return session
+                .createNativeQuery(OTHERS, UUID.class)
+                .setParameterList("people", people.stream().map(PersonId::value).toList())
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Takes the words out of all merges in which some people took part. */
