@@ -15,7 +15,8 @@ public class ImportProblems {
     private static final String FORGET = """
             update bulk_import_problem set subject = null, message = 'erased'
             where exists (select from unnest(?) as forgotten (words)
-                where strpos(lower(message), lower(words)) > 0 or strpos(lower(subject), lower(words)) > 0)
+                where strpos(lower(message collate "und-x-icu"), lower(words collate "und-x-icu")) > 0
+                    or strpos(lower(subject collate "und-x-icu"), lower(words collate "und-x-icu")) > 0)
             """;
 
     private final DataSource dataSource;

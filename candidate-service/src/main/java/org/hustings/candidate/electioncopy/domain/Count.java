@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resultVersion the version of the election's record that brought the result
  * @param status how official the result is, in the words of its owner; null where there is none to show
- * @param tallies of the last round, one for each candidate
+ * @param tallies one for each candidate, of the last round that has the candidate
  */
 public record Count(long resultVersion, @Nullable String status, List<CandidateTally> tallies) {
 

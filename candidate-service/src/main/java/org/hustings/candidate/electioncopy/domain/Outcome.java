@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resultVersion the version of the election's record that brought the result; a later one corrects an earlier
  * @param certainty how far the result decides
- * @param byCandidate for each candidate of the last round, whether elected; who is not in it is undecided
+ * @param byCandidate for each candidate, whether elected in any round; who is not in it is undecided
  */
 public record Outcome(long resultVersion, Certainty certainty, Map<String, Boolean> byCandidate) {
 

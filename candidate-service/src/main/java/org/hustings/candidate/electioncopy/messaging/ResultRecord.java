@@ -1,11 +1,14 @@
 package org.hustings.candidate.electioncopy.messaging;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hustings.candidate.electioncopy.domain.CandidateTally;
 import org.hustings.candidate.electioncopy.domain.Certainty;
 import org.hustings.candidate.electioncopy.domain.Count;
@@ -36,19 +39,24 @@ record ResultRecord(
             @Nullable String shareOfReturned,
             @Nullable Integer rank) {
 
+        Tally after(Tally before) {
+            var everElected = Boolean.TRUE.equals(before.elected) ? before.elected : elected;
+            return new Tally(candidateId, everElected, votes, shareOfValid, shareOfReturned, rank);
+        }
+
         CandidateTally of(UUID candidate, boolean decided) {
             return new CandidateTally(candidate, votes, shareOfValid, shareOfReturned, rank, decided ? elected : null);
         }
     }
 
-    /** Whom the last round elects, and how certain that is. */
+    /** Whom the rounds elect, and how certain that is: who is elected in one of them is so to the end. */
     Outcome outcome(long version) {
         var certainty = certainty();
         if (certainty == Certainty.OPEN) {
             return Outcome.open(version);
         }
         Map<String, Boolean> elected = new HashMap<>();
-        for (var tally : lastTallies()) {
+        for (var tally : lastOfEach()) {
             if (tally.candidateId() != null && tally.elected() != null) {
                 elected.put(tally.candidateId(), tally.elected());
             }
@@ -56,13 +64,16 @@ record ResultRecord(
         return new Outcome(version, certainty, elected);
     }
 
-    /** What the last round counted, also while counting goes on; nothing if the result only tries the system out. */
+    /**
+     * What was counted for each candidate in the last round that has them, also while counting goes on; nothing if the
+     * result only tries the system out.
+     */
     Count count(long version) {
         if (!counts()) {
             return new Count(version, null, List.of());
         }
         var tallies = new LinkedHashMap<UUID, CandidateTally>();
-        for (var tally : lastTallies()) {
+        for (var tally : lastOfEach()) {
             var candidate = candidate(tally.candidateId());
             if (candidate != null) {
                 tallies.put(candidate, tally.of(candidate, decides()));
@@ -98,13 +109,15 @@ record ResultRecord(
         }
     }
 
-    private List<Tally> lastTallies() {
-        Round last = null;
-        for (var round : rounds == null ? List.<Round>of() : rounds) {
-            if (last == null || round.number() > last.number()) {
-                last = round;
-            }
-        }
-        return last == null || last.tallies() == null ? List.of() : last.tallies();
+    /** Whoever is elected early or out of the race is missing from later rounds. */
+    private Collection<Tally> lastOfEach() {
+        var tallies = new LinkedHashMap<String, Tally>();
+        Stream.ofNullable(rounds)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Round::number))
+                .flatMap(round -> Stream.ofNullable(round.tallies()).flatMap(List::stream))
+                .filter(tally -> tally.candidateId() != null)
+                .forEach(tally -> tallies.merge(tally.candidateId(), tally, (before, after) -> after.after(before)));
+        return tallies.values();
     }
 }

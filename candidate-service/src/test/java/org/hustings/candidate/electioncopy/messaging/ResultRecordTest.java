@@ -78,6 +78,35 @@ class ResultRecordTest {
     }
 
     @Test
+    void who_was_elected_in_an_earlier_round_is_elected_and_who_was_out_is_not() {
+        var early = new Round(1, List.of(tally("a", true), tally("b", false), tally("c", false)));
+        var late = new Round(2, List.of(tally("b", true)));
+
+        assertThat(result("CERTIFIED", List.of(early, late)).outcome(13))
+                .isEqualTo(new Outcome(13, Map.of("a", true, "b", true, "c", false)));
+    }
+
+    @Test
+    void who_is_missing_from_the_last_round_has_the_figures_of_the_round_before() {
+        var out = UUID.randomUUID();
+        var winner = UUID.randomUUID();
+        var early = new Round(
+                1,
+                List.of(
+                        new Tally(out.toString(), false, 40L, null, null, 2),
+                        new Tally(winner.toString(), false, 60L, null, null, 1)));
+        var late = new Round(2, List.of(new Tally(winner.toString(), true, 100L, null, null, 1)));
+
+        assertThat(result("CERTIFIED", List.of(late, early)).count(13))
+                .isEqualTo(new Count(
+                        13,
+                        "CERTIFIED",
+                        List.of(
+                                new CandidateTally(out, 40L, null, null, 2, false),
+                                new CandidateTally(winner, 100L, null, null, 1, true))));
+    }
+
+    @Test
     void the_figures_are_those_of_the_last_round_and_of_candidacies_alone() {
         var winner = UUID.randomUUID();
         var last = new Round(
