@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hustings.candidate.candidacy.domain.Candidacy;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
@@ -16,6 +17,7 @@ import org.hustings.candidate.candidacy.domain.CandidatesLocked;
 import org.hustings.candidate.candidacy.domain.MergedCandidate;
 import org.hustings.candidate.candidacy.domain.PersonIsDraft;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
+import org.hustings.candidate.candidacy.domain.StandingCandidacies;
 import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.candidacy.domain.UnknownPerson;
 import org.hustings.candidate.electioncopy.application.Elections;
@@ -104,7 +106,10 @@ public class Candidacies {
      */
     @Transactional
     public Candidate move(CandidateId id, StatusChange change) {
-        var moved = candidates.store(locked(id).move(change, clock.instant()));
+        var candidate = locked(id);
+        // Behind the lock, for which an erasure that came first is waited: what it left is not said again.
+        var erased = people.find(candidate.person()).filter(Person::isErased).isPresent();
+        var moved = candidates.store(candidate.move(erased ? change.withoutWords() : change, clock.instant()));
         return concluded(moved, elections.outcome(moved.election()).orElse(null));
     }
 
@@ -135,13 +140,16 @@ public class Candidacies {
         people.find(candidate.person()).ifPresent(Person::refuseIfErased);
     }
 
+    /** The result may name one that the candidacy stands for. */
     private Candidate concluded(Candidate candidate, @Nullable Outcome outcome) {
-        return outcome == null
-                ? candidate
-                : candidate
-                        .conclude(outcome, clock.instant())
-                        .map(candidates::store)
-                        .orElse(candidate);
+        if (outcome == null) {
+            return candidate;
+        }
+        var group = Stream.concat(Stream.of(candidate), candidates.stoodForBy(candidate.id()).stream());
+        return StandingCandidacies.among(group.toList()).conclude(outcome, clock.instant()).stream()
+                .map(candidates::store)
+                .findFirst()
+                .orElse(candidate);
     }
 
     private static void refuseIfLocked(ElectionCopy election) {

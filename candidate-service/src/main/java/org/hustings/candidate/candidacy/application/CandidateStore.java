@@ -50,6 +50,11 @@ class CandidateStore {
         return candidates.lockAllOf(election);
     }
 
+    /** Those that another one stands for; only while that one is locked. */
+    List<Candidate> stoodForBy(CandidateId id) {
+        return candidates.stoodForBy(id);
+    }
+
     /** All candidacies of the people who are reassigned, of their new roots and of their old ones. */
     List<Candidate> lockAllOf(Map<PersonId, PersonId> roots) {
         return candidates.lockAllOf(roots.keySet(), Set.copyOf(roots.values()));

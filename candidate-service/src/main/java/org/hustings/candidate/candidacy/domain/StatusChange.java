@@ -9,4 +9,10 @@ public record StatusChange(
         PreElectionStatus to,
         @Nullable PartialDate effectiveOn,
         @Nullable String reason,
-        @Nullable Source source) {}
+        @Nullable Source source) {
+
+    /** The same without what people wrote of it. */
+    public StatusChange withoutWords() {
+        return new StatusChange(to, effectiveOn, null, null);
+    }
+}

@@ -106,6 +106,17 @@ public class CandidateRepository {
                 .toList();
     }
 
+    /** Those that another one stands for. */
+    public List<Candidate> stoodForBy(CandidateId id) {
+        return session
+                .createSelectionQuery("from CandidateRow where mergedIntoId = :id order by id", CandidateRow.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .map(CandidateRow::toCandidate)
+                .toList();
+    }
+
     /**
      * All candidacies that were recorded of some people, or are of those whom they belong to or will; none of which
      * anyone else changes before the transaction ends.

@@ -72,7 +72,9 @@ public class Endorsements {
     /** Takes an endorsement back, as its endorser did. */
     @Transactional
     public Endorsement withdraw(EndorsementId id, EndorsementWithdrawal withdrawal) {
-        return endorsements.store(locked(id).withdraw(withdrawal, clock.instant()));
+        var locked = locked(id);
+        candidacies.refuseIfErased(locked.whom().id());
+        return endorsements.store(locked.withdraw(withdrawal, clock.instant()));
     }
 
     /** Deletes a draft. */

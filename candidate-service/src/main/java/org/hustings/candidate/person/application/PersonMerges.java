@@ -18,6 +18,7 @@ import org.hustings.candidate.person.domain.PersonMerge;
 import org.hustings.candidate.person.domain.PersonNotFound;
 import org.hustings.candidate.person.domain.UnknownDuplicate;
 import org.hustings.candidate.person.persistence.PersonMergeRepository;
+import org.hustings.candidate.value.Erased;
 import org.hustings.candidate.value.Ids;
 import org.hustings.commons.security.Caller;
 
@@ -69,10 +70,12 @@ public class PersonMerges {
     public PersonMerge undo(PersonId person, UUID id, String reason) {
         people.lockMerges();
         var merge = get(person, id);
-        var reversal = new MergeReversal(clock.instant(), caller.subject(), reason);
-        var undone = merge.undo(reversal);
         var duplicate = people.lock(merge.duplicate()).orElseThrow();
         var root = people.lockRoot(merge.duplicate()).orElseThrow();
+        // Nothing is said any more of people whose data were erased.
+        var why = duplicate.isErased() || root.isErased() ? Erased.NAME : reason;
+        var reversal = new MergeReversal(clock.instant(), caller.subject(), why);
+        var undone = merge.undo(reversal);
         people.store(duplicate.comeBackFrom(root, merge, reversal));
         merges.store(undone);
         reassign(merge, merge.duplicate());

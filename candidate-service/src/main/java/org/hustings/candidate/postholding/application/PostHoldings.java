@@ -72,9 +72,10 @@ public class PostHoldings {
     /** Moves the status. */
     @Transactional
     public PostHolding move(PostHoldingId id, HoldingMove move) {
-        holder(id);
+        // Nothing is said any more of someone whose data were erased; the post goes on.
+        var told = holder(id).isErased() ? move.withoutWords() : move;
         var holding = locked(id);
-        return holdings.store(holding, holding.move(move, clock.instant()));
+        return holdings.store(holding, holding.move(told, clock.instant()));
     }
 
     /** Deletes a draft. */

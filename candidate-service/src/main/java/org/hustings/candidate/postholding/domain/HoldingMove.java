@@ -13,4 +13,10 @@ public record HoldingMove(
         PostHoldingStatus to,
         PartialDate effectiveOn,
         @Nullable String reason,
-        @Nullable Source source) {}
+        @Nullable Source source) {
+
+    /** The same without what people wrote of it. */
+    public HoldingMove withoutWords() {
+        return new HoldingMove(to, effectiveOn, null, null);
+    }
+}

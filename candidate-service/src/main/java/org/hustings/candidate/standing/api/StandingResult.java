@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What the result of the election says of the candidate. */
 @Schema(
         name = "StandingResult",
-        description = "What the result of the election says of the candidate, in the round that decides. While counting"
-                + " goes on there are figures and no outcome; a candidate who is in no later round has those of the last round before.")
+        description =
+                "What the result of the election says of the candidate, in the round that decides. While counting"
+                        + " goes on there are figures and no outcome; a candidate who is in no later round has those of the last round before.")
 public record StandingResult(
         @Schema(description = "How official it is, as `status` of the result says.", examples = "CERTIFIED")
         String status,
