@@ -10,7 +10,9 @@
  * holders and incumbents have to agree); candidacies, by id. Three exceptions cannot close a circle. Who declares a candidacy
  * shares the election before the merges and the person: a merge, which has taken those, shares the election too, and nobody
  * else locks both. The copy of an election is locked alone by who learns of it, and then the posts and candidacies follow.
- * A merge locks post holdings last, since all others who lock one share the merges and so are done.
+ * A merge locks post holdings last, since all others who lock one share the merges and so are done. Endorsements
+ * come last. Who has locked a candidacy in a runoff goes on to those of the same person in earlier elections, and nobody
+ * goes the other way.
  */
 @NullMarked
 package org.hustings.candidate.candidacy;

@@ -38,7 +38,8 @@ class ErasedCandidateTest {
 
     @Test
     void why_an_election_was_changed_stays() {
-        assertThat(erased.reason("org.hustings.election.changed.v1", "Brought forward by a year")).isEqualTo("Brought forward by a year");
+        assertThat(erased.reason("org.hustings.election.changed.v1", "Brought forward by a year"))
+                .isEqualTo("Brought forward by a year");
     }
 
     private static JsonNode json(String text) throws JsonProcessingException {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hustings.candidate.candidacy.domain.Candidacy;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEdit;
@@ -17,17 +16,14 @@ import org.hustings.candidate.candidacy.domain.CandidatesLocked;
 import org.hustings.candidate.candidacy.domain.MergedCandidate;
 import org.hustings.candidate.candidacy.domain.PersonIsDraft;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
-import org.hustings.candidate.candidacy.domain.StandingCandidacies;
 import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.candidacy.domain.UnknownPerson;
 import org.hustings.candidate.electioncopy.application.Elections;
 import org.hustings.candidate.electioncopy.domain.ElectionCopy;
-import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.application.People;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.http.ExpectedVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The commands on candidacies: each is one transaction, and each change one revision in it.
@@ -40,14 +36,14 @@ public class Candidacies {
     private final CandidateStore candidates;
     private final Elections elections;
     private final People people;
-    private final Incumbencies incumbencies;
+    private final Consequences consequences;
     private final Clock clock;
 
-    Candidacies(CandidateStore candidates, Elections elections, People people, Incumbencies incumbencies, Clock clock) {
+    Candidacies(CandidateStore candidates, Elections elections, People people, Consequences consequences, Clock clock) {
         this.candidates = candidates;
         this.elections = elections;
         this.people = people;
-        this.incumbencies = incumbencies;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -75,9 +71,8 @@ public class Candidacies {
         }
         var declared = Candidate.declared(candidacy.of(person.id()), profile.apply(person), status, clock.instant())
                 .knowing(election.outcome());
-        incumbencies.hold(election);
-        var settled = incumbencies.settle(candidates.add(new CandidateEvent.Declared(declared)), election);
-        return concluded(settled, election.outcome());
+        consequences.hold(election);
+        return consequences.ofDeclaration(candidates.add(new CandidateEvent.Declared(declared)), election);
     }
 
     /** Changes a candidacy from the version that the caller knows; a change that changes nothing leaves no trace. */
@@ -98,19 +93,14 @@ public class Candidacies {
         return candidate.change(wanted, clock.instant()).map(candidates::store).orElse(candidate);
     }
 
-    /**
-     * Moves the status before the election. Who is said to have withdrawn after a result was not defeated by it.
-     *
-     * <p>The result is read behind the lock on the candidacy: one that is not here yet waits for it, and then meets the
-     * new status.
-     */
+    /** Moves the status before the election. */
     @Transactional
     public Candidate move(CandidateId id, StatusChange change) {
         var candidate = locked(id);
         // Behind the lock, for which an erasure that came first is waited: what it left is not said again.
         var erased = people.find(candidate.person()).filter(Person::isErased).isPresent();
-        var moved = candidates.store(candidate.move(erased ? change.withoutWords() : change, clock.instant()));
-        return concluded(moved, elections.outcome(moved.election()).orElse(null));
+        return consequences.ofMove(
+                candidates.store(candidate.move(erased ? change.withoutWords() : change, clock.instant())));
     }
 
     /** Deletes a draft. */
@@ -138,18 +128,6 @@ public class Candidacies {
     /** The person is not locked: an erasure that is not committed yet waits for the candidacy, and erases the change. */
     private void refuseIfErased(Candidate candidate) {
         people.find(candidate.person()).ifPresent(Person::refuseIfErased);
-    }
-
-    /** The result may name one that the candidacy stands for. */
-    private Candidate concluded(Candidate candidate, @Nullable Outcome outcome) {
-        if (outcome == null) {
-            return candidate;
-        }
-        var group = Stream.concat(Stream.of(candidate), candidates.stoodForBy(candidate.id()).stream());
-        return StandingCandidacies.among(group.toList()).conclude(outcome, clock.instant()).stream()
-                .map(candidates::store)
-                .findFirst()
-                .orElse(candidate);
     }
 
     private static void refuseIfLocked(ElectionCopy election) {

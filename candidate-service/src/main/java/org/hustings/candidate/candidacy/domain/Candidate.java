@@ -108,13 +108,27 @@ public record Candidate(
         return outcome == null ? this : with(status.knowing(outcome.resultVersion()));
     }
 
+    /** Takes what the election's result says of the candidacy, where there is no runoff. */
+    public Optional<CandidateEvent> conclude(Outcome outcome, Instant now) {
+        return conclude(outcome, false, now);
+    }
+
     /**
-     * Takes what the election's result says of the candidacy.
+     * Takes what the election's result says of the candidacy. A result that is heard of again, as when copies are built
+     * anew, does not take back that the candidate advanced: the runoff may not be heard of again yet.
      *
+     * @param advances whether the person stands in a runoff about the seats that the result leaves
      * @return what happened; nothing if the outcome is already so
      */
-    public Optional<CandidateEvent> conclude(Outcome outcome, Instant now) {
-        var wanted = PostElectionStatus.of(outcome, id, preElectionStatus(), false);
+    public Optional<CandidateEvent> conclude(Outcome outcome, boolean advances, Instant now) {
+        return postElectionStatus() == PostElectionStatus.ADVANCED_TO_RUNOFF && status.knows(outcome.resultVersion())
+                ? reconsider(outcome, true, now)
+                : reconsider(outcome, advances, now);
+    }
+
+    /** Takes what the election's result says of the candidacy, now that something else is known of its runoffs. */
+    public Optional<CandidateEvent> reconsider(Outcome outcome, boolean advances, Instant now) {
+        var wanted = PostElectionStatus.of(outcome, id, preElectionStatus(), advances);
         if (wanted == postElectionStatus() || status.knowsLaterThan(outcome.resultVersion())) {
             return Optional.empty();
         }

@@ -65,6 +65,10 @@ public record CandidateStatus(
                 preElection, changes.stream().map(RecordedStatusChange::erased).toList(), postElection, resultVersion);
     }
 
+    boolean knows(long version) {
+        return resultVersion != null && resultVersion == version;
+    }
+
     /** A result that is read again, as from the start of the topic, must not bring back what a later one corrected. */
     boolean knowsLaterThan(long version) {
         return resultVersion != null && resultVersion > version;

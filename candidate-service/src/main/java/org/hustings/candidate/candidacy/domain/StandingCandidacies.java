@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hustings.candidate.electioncopy.domain.Outcome;
+import org.hustings.candidate.person.domain.PersonId;
 
 /**
  * The candidacies among some that stand, each with those that it stands for. A result may name any of them, as it may have
@@ -47,10 +48,32 @@ public final class StandingCandidacies {
         return named.contains(candidacy.id()) || stoodForBy(candidacy).stream().anyMatch(named::contains);
     }
 
-    /** Takes what the result of their election says of each. */
+    /** Takes what the result of their election says of each, where there is no runoff. */
     public List<CandidateEvent> conclude(Outcome outcome, Instant now) {
+        return conclude(outcome, Set.of(), now);
+    }
+
+    /**
+     * Takes what the result of their election says of each.
+     *
+     * @param advancing who stands in a runoff about the seats that the result leaves
+     */
+    public List<CandidateEvent> conclude(Outcome outcome, Set<PersonId> advancing, Instant now) {
         return standing.stream()
-                .flatMap(candidacy -> candidacy.conclude(asOf(candidacy, outcome), now).stream())
+                .flatMap(candidacy ->
+                        candidacy
+                                .conclude(asOf(candidacy, outcome), advancing.contains(candidacy.person()), now)
+                                .stream())
+                .toList();
+    }
+
+    /** Takes it anew, now that something else is known of the runoffs. */
+    public List<CandidateEvent> reconsider(Outcome outcome, Set<PersonId> advancing, Instant now) {
+        return standing.stream()
+                .flatMap(candidacy ->
+                        candidacy
+                                .reconsider(asOf(candidacy, outcome), advancing.contains(candidacy.person()), now)
+                                .stream())
                 .toList();
     }
 

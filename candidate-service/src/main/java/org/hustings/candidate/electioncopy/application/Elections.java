@@ -70,9 +70,9 @@ public class Elections {
         return seen(id, copies.hold(id));
     }
 
-    /** What is known of the result of an election, to whomever it may be shown. */
-    public Optional<Outcome> outcome(ElectionId id) {
-        return copies.find(id).map(ElectionCopy::outcome);
+    /** What is known of an election, to whomever it may be shown. */
+    public Optional<ElectionCopy> known(ElectionId id) {
+        return copies.find(id);
     }
 
     /** What is known of the results of some elections, as last committed; nothing of those that have none. */

@@ -50,6 +50,11 @@ public record ElectionCopy(
         return outcome == null || heard.resultVersion() > outcome.resultVersion() ? concluded(heard) : this;
     }
 
+    /** Whether a complete result elects fewer than there are seats. */
+    public boolean leavesSeats() {
+        return outcome != null && outcome.certainty() == Certainty.COMPLETE && outcome.winners() < facts.seats();
+    }
+
     private ElectionCopy gone(ElectionFacts last) {
         return new ElectionCopy(last, true, outcome == null ? null : Outcome.open(last.version()));
     }

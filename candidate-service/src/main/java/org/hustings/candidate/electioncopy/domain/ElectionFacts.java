@@ -1,6 +1,7 @@
 package org.hustings.candidate.electioncopy.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +29,24 @@ public record ElectionFacts(
         @Nullable String type,
         @Nullable UUID organisationId,
         @Nullable ElectionId parentId,
-        @Nullable ElectionId replacesId) {}
+        @Nullable ElectionId replacesId) {
+
+    /** The type of a runoff, in the words of its owner. */
+    public static final String RUNOFF = "RUNOFF";
+
+    /** The phase of an election that will not be held. */
+    public static final String CANCELLED = "CANCELLED";
+
+    /** Whether it is a published runoff, and will be held. */
+    public boolean isRunoff() {
+        return RUNOFF.equals(type) && !draft && !phase.equals(CANCELLED);
+    }
+
+    /** Whether another version says otherwise of what runoffs follow from. */
+    public boolean isRelatedOtherwise(ElectionFacts other) {
+        return isRunoff() != other.isRunoff()
+                || seats != other.seats
+                || !Objects.equals(parentId, other.parentId)
+                || !Objects.equals(replacesId, other.replacesId);
+    }
+}

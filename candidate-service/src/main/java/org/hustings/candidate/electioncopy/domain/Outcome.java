@@ -48,6 +48,11 @@ public record Outcome(long resultVersion, Certainty certainty, Map<String, Boole
         return new Outcome(resultVersion, certainty, more);
     }
 
+    /** How many are elected. */
+    public long winners() {
+        return byCandidate.values().stream().filter(Boolean::booleanValue).count();
+    }
+
     /** Whether the candidate is elected; null if the result does not say. */
     public @Nullable Boolean elected(String candidateId) {
         return byCandidate.get(candidateId);

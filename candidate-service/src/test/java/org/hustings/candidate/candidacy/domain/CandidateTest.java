@@ -223,6 +223,21 @@ class CandidateTest {
     }
 
     @Test
+    void a_result_that_is_heard_of_again_does_not_take_back_that_the_candidate_advanced() {
+        var advanced = Unite.coyneStands()
+                .conclude(outcome(9, 2, false), true, LATER)
+                .orElseThrow()
+                .candidate();
+
+        assertThat(advanced.postElectionStatus()).isEqualTo(PostElectionStatus.ADVANCED_TO_RUNOFF);
+        assertThat(advanced.conclude(outcome(9, 2, false), false, LATER)).isEmpty();
+        assertThat(outcomeIn(advanced.reconsider(outcome(9, 2, false), false, LATER)))
+                .isEqualTo(PostElectionStatus.DEFEATED);
+        assertThat(outcomeIn(advanced.conclude(outcome(10, 2, false), false, LATER)))
+                .isEqualTo(PostElectionStatus.DEFEATED);
+    }
+
+    @Test
     void a_candidacy_recorded_after_a_result_does_not_follow_an_earlier_one() {
         var late = Unite.coyneStands().knowing(new Outcome(9, Map.of()));
 

@@ -71,7 +71,8 @@ class ReferencePeopleIT {
 
     @Test
     void before_the_suspension_was_recorded_the_job_was_known_as_active() {
-        var path = "/v1/post-holdings/" + holding("Gerard Coyne", "2002").path("id").textValue();
+        var path = "/v1/post-holdings/"
+                + holding("Gerard Coyne", "2002").path("id").textValue();
         var suspended = client.all(path + "/revisions").stream()
                 .filter(revision -> revision.path("type").textValue().endsWith("status-changed.v1"))
                 .map(revision -> Instant.parse(revision.path("recordedAt").textValue()))
@@ -88,9 +89,7 @@ class ReferencePeopleIT {
     void the_year_of_the_first_election_is_disputed() {
         var holding = holding("Len McCluskey", "2011");
 
-        assertThat(holding.path("disputed"))
-                .extracting(JsonNode::textValue)
-                .containsExactly("/startDate");
+        assertThat(holding.path("disputed")).extracting(JsonNode::textValue).containsExactly("/startDate");
         assertThat(client.get("/v1/post-holdings/" + holding.path("id").textValue() + "/conflicts")
                         .at("/items/0/values"))
                 .extracting(value -> value.at("/value/value").textValue())
