@@ -21,7 +21,7 @@ class DemoStoryTest {
     }
 
     @Test
-    void it_holds_every_campaign_event_of_the_reference_election() {
+    void it_holds_every_campaign_event_that_does_not_follow_from_another_record() {
         assertThat(bodiesOf("campaign-events")
                         .map(body -> body.at("/startDate/value").textValue()))
                 .containsExactly(
@@ -36,10 +36,8 @@ class DemoStoryTest {
                         "2017-03-27",
                         "2017-03-27",
                         "2017-03-27",
-                        "2017-03-27",
                         "2016-12-06",
                         "2017-04-19",
-                        "2017-04-20",
                         "2017-04-21",
                         "2017-04-21",
                         "2017-04-21",
@@ -165,11 +163,22 @@ class DemoStoryTest {
     }
 
     @Test
-    void the_timeline_gets_an_entry_for_each_event_phase_and_candidacy_and_for_move_and_result() {
+    void an_endorsement_and_the_moves_of_candidates_posts_tell_themselves() {
+        assertThat(step("endorsement.dromey").body().get("stance").textValue()).isEqualTo("VOTED_FOR");
+        assertThat(step("suspension.coyne").body().at("/effectiveOn/value").textValue())
+                .isEqualTo("2017-04-20");
+        assertThat(step("resignation.mccluskey").body().at("/effectiveOn/value").textValue())
+                .isEqualTo("2017-04-28");
+    }
+
+    @Test
+    void the_timeline_gets_an_entry_for_each_event_phase_and_candidacy_and_for_what_else_changes() {
         var expectedAtFirst = 1;
         var qualified = 3;
         var moved = 1;
         var result = 1;
+        var endorsed = 1;
+        var leftOrSuspended = 2;
 
         assertThat((long) story.timelineEntries())
                 .isEqualTo(expectedAtFirst
@@ -178,7 +187,9 @@ class DemoStoryTest {
                         + bodiesOf("candidates").count()
                         + qualified
                         + moved
-                        + result);
+                        + result
+                        + endorsed
+                        + leftOrSuspended);
     }
 
     @Test
