@@ -132,7 +132,8 @@ class SecurityWalkIT {
         if (path.startsWith("/v1/campaign-events") || path.endsWith("/campaign-events") || path.endsWith("/timeline")) {
             return "timeline-service";
         }
-        return path.startsWith("/v1/people") || path.matches(".*/candidates(/.*)?")
+        return path.matches("/v1/(people|post-holdings|endorsements|candidate-imports)(/.*)?")
+                        || path.matches(".*/candidates(/.*)?")
                 ? "candidate-service"
                 : "election-service";
     }
