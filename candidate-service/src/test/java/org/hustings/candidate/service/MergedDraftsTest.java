@@ -29,6 +29,17 @@ import org.junit.jupiter.api.Test;
 class MergedDraftsTest {
 
     @Test
+    void a_merge_with_a_person_who_still_is_a_draft_is_hidden_though_the_duplicate_is_published() {
+        var draft = draftPerson("A draft");
+        var duplicate = draftPerson("A duplicate");
+        var merge = merged(draft, duplicate);
+        undo(draft, merge).then().statusCode(201);
+        patch("/v1/people/" + duplicate, 3, "{\"draft\": false}").then().statusCode(200);
+
+        anonymous().get("/v1/people/%s/merges".formatted(duplicate)).then().body("items", hasSize(0));
+    }
+
+    @Test
     void drafts_are_merged_among_themselves_and_hidden_from_the_public() {
         var draft = draftPerson("A draft");
         var second = draftPerson("A second draft");

@@ -25,7 +25,8 @@ public class PersonMergeRepository {
     private static final String OF_PERSON = """
             select m from PersonMergeRow m
             where (m.personId = :person or m.duplicateId = :person)
-            and (:drafts = true or exists (select 1 from PersonRow p where p.id = m.duplicateId and p.draft = false))
+            and (:drafts = true or 2 = (
+                select count(p.id) from PersonRow p where p.id in (m.personId, m.duplicateId) and p.draft = false))
             and %s order by %s
             """;
 
