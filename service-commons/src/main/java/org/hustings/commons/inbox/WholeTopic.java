@@ -77,6 +77,8 @@ public class WholeTopic {
         List.of(ConsumerConfig.GROUP_ID_CONFIG, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG)
                 .forEach(settings::remove);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // A topic that is cut meanwhile has to be read anew, and not from wherever it goes on.
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         return settings;
     }
 }
