@@ -7,22 +7,27 @@ import static org.hustings.timeline.testing.Api.patch;
 import static org.hustings.timeline.testing.Api.statement;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.hustings.timeline.testing.Api;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Replies never go round in a circle, however they are changed. */
+/** What replies to what, however it is changed. */
 @QuarkusTest
-class ReplyRaceTest {
+class RepliesTest {
 
     private static final int IN_A_CIRCLE = 3;
 
     private final String election = Api.election();
+
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void what_is_answered_through_others_is_not_made_a_reply_to_them() {
@@ -79,6 +84,33 @@ class ReplyRaceTest {
         }
 
         assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(200, 200, 422);
+    }
+
+    @Test
+    void to_move_what_is_answered_costs_as_many_statements_with_ten_replies_as_with_one() {
+        assertThat(statementsToMove(answeredBy(10)))
+                .isEqualTo(statementsToMove(answeredBy(1)))
+                .isEqualTo(5);
+    }
+
+    private String answeredBy(int replies) {
+        var draft = "{\"draft\": true, ";
+        var answered = added(election, statement("Column", "2017-03-27").replaceFirst("\\{", draft));
+        for (int i = 0; i < replies; i++) {
+            var reply = statement("Reply " + i, "2017-04-01").replaceFirst("\\{", draft);
+            added(election, reply.replaceFirst("\\{", "{\"inReplyTo\": \"%s\", ".formatted(answered)));
+        }
+        return answered;
+    }
+
+    private long statementsToMove(String id) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getPrepareStatementCount();
+        patch(id, 1, "{\"startDate\": {\"value\": \"2017-03-28\"}, \"publishAt\": \"2099-01-01T12:00:00Z\"}")
+                .then()
+                .statusCode(200);
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private static void answer(String reply, String answered) {
