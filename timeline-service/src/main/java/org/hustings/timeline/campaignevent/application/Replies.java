@@ -60,7 +60,7 @@ class Replies {
                     "reply-circle",
                     "%s answers this campaign event, be it through others.".formatted(inReplyTo)));
         }
-        return ReplyRules.violations(answered, wanted, next);
+        return ReplyRules.violations(answered, event, wanted, next);
     }
 
     private CampaignEvent answered(String electionId, UUID inReplyTo) {

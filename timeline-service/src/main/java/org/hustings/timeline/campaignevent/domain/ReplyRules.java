@@ -1,7 +1,6 @@
 package org.hustings.timeline.campaignevent.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,18 +15,31 @@ public final class ReplyRules {
 
     /** What is wrong with a reply to an entry. */
     public static List<Violation> violations(CampaignEvent answered, Publication publication, Content reply) {
-        var violations = new ArrayList<Violation>();
-        appearsTooEarly(answered.publication(), publication)
-                .map(why -> Violation.at("/inReplyTo", "reply-to-draft", why))
-                .ifPresent(violations::add);
-        if (certainlyEndsBefore(reply, answered.content().startDate())) {
-            violations.add(Violation.at(
-                    "/inReplyTo",
-                    "reply-too-early",
-                    "This ends before what it answers begins (%s)."
-                            .formatted(answered.content().startDate().value())));
-        }
-        return violations;
+        return Stream.concat(appearance(answered, publication).stream(), times(answered, reply).stream())
+                .toList();
+    }
+
+    /** What is wrong with a change of a reply; that what it answers was moved since is not for its editor to mend. */
+    public static List<Violation> violations(
+            CampaignEvent answered, CampaignEvent reply, Publication wanted, Content next) {
+        return next.isAtTheTimeOf(reply.content())
+                ? appearance(answered, wanted).stream().toList()
+                : violations(answered, wanted, next);
+    }
+
+    private static Optional<Violation> appearance(CampaignEvent answered, Publication reply) {
+        return appearsTooEarly(answered.publication(), reply)
+                .map(why -> Violation.at("/inReplyTo", "reply-to-draft", why));
+    }
+
+    private static Optional<Violation> times(CampaignEvent answered, Content reply) {
+        var start = answered.content().startDate();
+        return certainlyEndsBefore(reply, start)
+                ? Optional.of(Violation.at(
+                        "/inReplyTo",
+                        "reply-too-early",
+                        "This ends before what it answers begins (%s).".formatted(start.value())))
+                : Optional.empty();
     }
 
     /** What is wrong with an entry beside the replies that it has, once it is changed. */

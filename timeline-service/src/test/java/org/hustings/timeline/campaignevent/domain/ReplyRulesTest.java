@@ -108,6 +108,17 @@ class ReplyRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void that_what_it_answers_was_moved_since_does_not_keep_a_reply_from_being_worded_better() {
+        var answered = recorded(DRAFT, lasting("2031-03-03", "2031-03-31"));
+        var reply = recorded(DRAFT, lasting("2031-03-01", "2031-03-02"));
+
+        assertThat(ReplyRules.violations(answered, reply, DRAFT, reply.content().worded("Better", null)))
+                .isEmpty();
+        assertThat(brief(ReplyRules.violations(answered, reply, DRAFT, lasting("2031-03-02", "2031-03-02"))))
+                .containsExactly("/inReplyTo reply-too-early");
+    }
+
     private static List<String> reply(Publication answered, Publication reply) {
         return brief(ReplyRules.violations(recorded(answered, statement()), reply, statement()));
     }
