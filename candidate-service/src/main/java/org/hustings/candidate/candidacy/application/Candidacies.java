@@ -69,7 +69,9 @@ public class Candidacies {
         if (!candidacy.draft()) {
             refuseIfDraft(person);
         }
-        var declared = Candidate.declared(candidacy.of(person.id()), profile.apply(person), status, clock.instant())
+        var declared = candidacy
+                .of(person.id())
+                .declare(profile.apply(person), status, clock.instant())
                 .knowing(election.outcome());
         consequences.hold(election);
         return consequences.ofDeclaration(candidates.add(new CandidateEvent.Declared(declared)), election);
