@@ -2,6 +2,7 @@ package org.hustings.candidate.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -12,6 +13,7 @@ import static org.hustings.candidate.service.Client.election;
 import static org.hustings.candidate.service.Client.id;
 import static org.hustings.candidate.service.Client.merge;
 import static org.hustings.candidate.service.Client.merged;
+import static org.hustings.candidate.service.Client.move;
 import static org.hustings.candidate.service.Client.person;
 import static org.hustings.candidate.service.Client.post;
 import static org.hustings.candidate.service.Client.stand;
@@ -21,8 +23,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidaciesReassigned;
 import org.hustings.candidate.candidacy.domain.CandidateId;
@@ -41,6 +46,15 @@ import org.junit.jupiter.api.Test;
 /** What other features rely on when people are merged: what they hear, what is refused to them, and what is erased. */
 @QuarkusTest
 class MergeSeamsTest {
+
+    private static final String WAITING = """
+            select count(*) from pg_locks
+            where locktype = 'advisory' and mode = 'ShareLock' and not granted
+                and database = (select oid from pg_database where datname = current_database())
+            """;
+
+    @Inject
+    DataSource dataSource;
 
     @Inject
     Candidacies candidacies;
@@ -125,6 +139,24 @@ class MergeSeamsTest {
                 .body("items[1].details", equalTo(Map.of("mergeId", merge, "intoId", person, "reason", "[erased]")))
                 .body("items[1]", not(hasKey("reason")));
         merge(person("Another"), person).then().statusCode(409).body("type", endsWith("/person-erased"));
+    }
+
+    @Test
+    void a_status_moves_before_a_merge_or_behind_it() throws SQLException {
+        var candidate = stands(person);
+
+        try (var merging = dataSource.getConnection();
+                var statement = merging.createStatement()) {
+            merging.setAutoCommit(false);
+            statement.execute(
+                    "select pg_advisory_xact_lock(hashtextextended('org.hustings.candidate.person-merge', 0))");
+            var moving = CompletableFuture.supplyAsync(
+                    () -> move(candidate, "FILED").statusCode(), Thread.ofVirtual()::start);
+            await().until(() -> new Database(dataSource).count(WAITING) == 1);
+            merging.rollback();
+
+            assertThat(moving.join()).isEqualTo(201);
+        }
     }
 
     private String stands(String who) {

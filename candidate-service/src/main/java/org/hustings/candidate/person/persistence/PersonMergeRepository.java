@@ -39,7 +39,8 @@ public class PersonMergeRepository {
     private static final String CLEAR = """
             update person_merge set version = version + 1, reason = :erased, source = null,
                 undo_reason = case when undo_reason is not null then :erased end
-            where person_id in (:people) or duplicate_id in (:people)
+            where (person_id in (:people) or duplicate_id in (:people))
+                and (reason <> :erased or source is not null or undo_reason <> :erased)
             """;
 
     private static final String OTHERS = """
