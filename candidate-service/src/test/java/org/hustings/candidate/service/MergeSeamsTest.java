@@ -9,7 +9,10 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hustings.candidate.service.Client.anonymous;
+import static org.hustings.candidate.service.Client.candidate;
 import static org.hustings.candidate.service.Client.election;
+import static org.hustings.candidate.service.Client.endorse;
+import static org.hustings.candidate.service.Client.hold;
 import static org.hustings.candidate.service.Client.id;
 import static org.hustings.candidate.service.Client.merge;
 import static org.hustings.candidate.service.Client.merged;
@@ -24,6 +27,7 @@ import io.restassured.RestAssured;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +90,29 @@ class MergeSeamsTest {
         assertThat(reassigned.of(merge))
                 .extracting(CandidaciesReassigned::survivors)
                 .containsExactly(Map.of(other, own), Map.of(other, other));
+    }
+
+    @Test
+    void a_merge_says_what_else_it_moved_whatever_is_undone_later() {
+        for (var post : List.of("Organiser", "Regional secretary")) {
+            hold(duplicate, Map.of("organisationName", "Unite", "postLabel", post, "role", "ACTING"))
+                    .then()
+                    .statusCode(201);
+        }
+        endorse(
+                        candidate(election, "Gerard Coyne"),
+                        Map.of("endorser", Map.of("type", "PERSON", "personId", duplicate), "stance", "SUPPORTS"))
+                .then()
+                .statusCode(201);
+
+        var merge = merged(person, duplicate);
+
+        undo(person, merge).then().statusCode(201);
+        anonymous()
+                .get("/v1/people/%s/merges/%s".formatted(person, merge))
+                .then()
+                .body("moved.postHoldings", equalTo(2))
+                .body("moved.endorsements", equalTo(1));
     }
 
     @Test

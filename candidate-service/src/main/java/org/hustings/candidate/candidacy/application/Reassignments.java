@@ -89,7 +89,7 @@ class Reassignments {
             moved += event.candidate().person().equals(was.person()) ? 0 : 1;
             merged += was.stands() && !event.candidate().stands() ? 1 : 0;
         }
-        return new MovedByMerge(moved, merged);
+        return MovedByMerge.ofCandidacies(moved, merged);
     }
 
     private static Candidate before(Map<CandidateId, Candidate> before, Candidate after) {

@@ -31,7 +31,10 @@ public class PersonMergeRepository {
             """;
 
     private static final String NOTE = """
-            update PersonMergeRow m set m.candidaciesMoved = :candidacies, m.candidaciesMerged = :merged
+            update PersonMergeRow m set m.candidaciesMoved = m.candidaciesMoved + :candidacies,
+                m.candidaciesMerged = m.candidaciesMerged + :merged,
+                m.postHoldingsMoved = m.postHoldingsMoved + :postHoldings,
+                m.endorsementsMoved = m.endorsementsMoved + :endorsements
             where m.id = :id and m.undoneAt is null
             """;
 
@@ -106,12 +109,14 @@ public class PersonMergeRepository {
                 .executeUpdate();
     }
 
-    /** Keeps how much a merge moved. What is moved back when it is undone is not kept. */
+    /** Keeps how much a merge moved, besides what is kept already. What is moved back when it is undone is not kept. */
     public void note(UUID id, MovedByMerge moved) {
         session.createMutationQuery(NOTE)
                 .setParameter("id", id)
                 .setParameter("candidacies", moved.candidacies())
                 .setParameter("merged", moved.candidaciesMerged())
+                .setParameter("postHoldings", moved.postHoldings())
+                .setParameter("endorsements", moved.endorsements())
                 .executeUpdate();
     }
 }
