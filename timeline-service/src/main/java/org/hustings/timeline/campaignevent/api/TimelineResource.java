@@ -3,7 +3,6 @@ package org.hustings.timeline.campaignevent.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,10 +20,11 @@ import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.security.Roles;
 import org.hustings.timeline.campaignevent.application.CampaignEventQueries;
 import org.hustings.timeline.campaignevent.application.CampaignEventService;
-import org.hustings.timeline.campaignevent.application.TimelineFilter;
 import org.hustings.timeline.campaignevent.contract.CampaignEventPage;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.contract.NewCampaignEvent;
+import org.hustings.timeline.campaignevent.reading.TimelineFilter;
+import org.hustings.timeline.campaignevent.reading.TimelineScope;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,16 +58,9 @@ public class TimelineResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @Parameter(description = "Only entries of this kind.") @QueryParam("kind") @Nullable CampaignEventKind kind,
-            @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
-                    @QueryParam("origin")
-                    @Nullable
-                    CampaignEventOrigin origin,
-            @Parameter(description = "In which direction of time to read.") @QueryParam("order") @DefaultValue("ASC")
-                    TimelineOrder order,
+            @BeanParam TimelineParameters parameters,
             @BeanParam PageQuery page) {
-        var filter = new TimelineFilter(kind, origin, order == TimelineOrder.DESC);
-        return CampaignEventPage.of(queries.timeline(id, filter, page));
+        return CampaignEventPage.of(queries.timeline(new TimelineScope.OfElection(id), parameters.filter(), page));
     }
 
     @GET
@@ -88,7 +81,7 @@ public class TimelineResource {
                     CampaignEventKind kind,
             @BeanParam PageQuery page) {
         var filter = new TimelineFilter(kind, CampaignEventOrigin.MANUAL, false);
-        return CampaignEventPage.of(queries.timeline(id, filter, page));
+        return CampaignEventPage.of(queries.timeline(new TimelineScope.OfElection(id), filter, page));
     }
 
     @POST

@@ -1,4 +1,4 @@
-package org.hustings.timeline.campaignevent.application;
+package org.hustings.timeline.campaignevent.reading;
 
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
