@@ -14,18 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.http.Representation;
 import org.hustings.commons.idempotency.SafeRepeat;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.security.Roles;
-import org.hustings.timeline.campaignevent.application.CampaignEventQueries;
 import org.hustings.timeline.campaignevent.application.CampaignEventService;
 import org.hustings.timeline.campaignevent.contract.CampaignEventPage;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.contract.NewCampaignEvent;
-import org.hustings.timeline.campaignevent.reading.TimelineFilter;
 import org.hustings.timeline.campaignevent.reading.TimelineScope;
-import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 public class TimelineResource {
 
     private final CampaignEventService events;
-    private final CampaignEventQueries queries;
+    private final TimelineAnswers answers;
 
-    TimelineResource(CampaignEventService events, CampaignEventQueries queries) {
+    TimelineResource(CampaignEventService events, TimelineAnswers answers) {
         this.events = events;
-        this.queries = queries;
+        this.answers = answers;
     }
 
     @GET
@@ -59,8 +57,20 @@ public class TimelineResource {
                     @PathParam("id")
                     String id,
             @BeanParam TimelineParameters parameters,
+            @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
+                    @QueryParam("origin")
+                    @Nullable
+                    CampaignEventOrigin origin,
+            @Parameter(
+                            description =
+                                    "What was known at this instant (RFC 3339), which is not in the future; in the order"
+                                            + " in which it was recorded, and without `q`. A page may then hold fewer items than"
+                                            + " asked for and have a `next` all the same.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt,
             @BeanParam PageQuery page) {
-        return CampaignEventPage.of(queries.timeline(new TimelineScope.OfElection(id), parameters.filter(), page));
+        return answers.page(new TimelineScope.OfElection(id), parameters.filter(origin), asKnownAt, page);
     }
 
     @GET
@@ -77,11 +87,18 @@ public class TimelineResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @Parameter(description = "Only campaign events of this kind.") @QueryParam("kind") @Nullable
-                    CampaignEventKind kind,
+            @BeanParam TimelineParameters parameters,
+            @Parameter(
+                            description =
+                                    "What was known at this instant (RFC 3339), which is not in the future; in the order"
+                                            + " in which it was recorded, and without `q`. A page may then hold fewer items than"
+                                            + " asked for and have a `next` all the same.")
+                    @QueryParam("asKnownAt")
+                    @Nullable
+                    AsKnownAt asKnownAt,
             @BeanParam PageQuery page) {
-        var filter = new TimelineFilter(kind, CampaignEventOrigin.MANUAL, false);
-        return CampaignEventPage.of(queries.timeline(new TimelineScope.OfElection(id), filter, page));
+        var filter = parameters.filter(CampaignEventOrigin.MANUAL);
+        return answers.page(new TimelineScope.OfElection(id), filter, asKnownAt, page);
     }
 
     @POST

@@ -59,6 +59,16 @@ class Participations {
         return new HashSet<>(ids);
     }
 
+    /** The ids of someone of whom it is not known whether it is a candidate, a person or an organisation. */
+    Set<UUID> of(UUID id) {
+        var ids = new HashSet<>(list(CANDIDATE, id));
+        if (ids.isEmpty()) {
+            ids.addAll(list(PERSON, id));
+        }
+        ids.add(id);
+        return ids;
+    }
+
     private List<UUID> list(String query, UUID id) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(query, UUID.class)
