@@ -124,6 +124,17 @@ class TimelineTest {
                 .contentType(PROBLEM);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "group", "publisher"})
+    void a_text_to_look_for_is_not_longer_than_agreed(String parameter) {
+        anonymous()
+                .queryParam(parameter, "a".repeat(201))
+                .get("/v1/elections/{id}/timeline", election)
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("?" + parameter));
+    }
+
     @Test
     void a_cursor_belongs_to_its_list_and_filters() {
         added(election, statement("One", "2031-04-01"));

@@ -73,7 +73,7 @@ public class TimelineSearch {
         return words.areFew() ? selected(question, words.unranked(), keyset) : rows.search(question, words, keyset);
     }
 
-    private Words understand(TimelineQuestion question, String typed) {
+    Words understand(TimelineQuestion question, String typed) {
         var anchor = anchor(question);
         var row = session.createNativeQuery(UNDERSTOOD, Tuple.class)
                 .addScalar("wanted", String.class)

@@ -41,10 +41,13 @@ public record TimelineFilter(
     public static final TimelineFilter EVERYTHING = new TimelineFilter(
             Set.of(), Set.of(), null, null, null, null, null, null, DateRange.ALWAYS, null, null, TimelineOrder.ASC);
 
-    /** Refuses an order that nothing tells. */
+    /** Refuses words that are none, and an order that nothing tells. */
     public TimelineFilter {
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
+        if (words != null && words.isBlank()) {
+            throw new UnanswerableQuestion("q", "not-blank", "must not be blank");
+        }
         if (order == TimelineOrder.RELEVANCE && words == null) {
             throw new UnanswerableQuestion("order", "order", "can be RELEVANCE beside `q` only");
         }

@@ -101,10 +101,7 @@ final class ManyEntries {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set statement_timeout = 0");
-            var t = System.nanoTime();
             statement.execute(sql);
-            System.out.println(
-                    "XT " + (System.nanoTime() - t) / 1000000 + " ms " + sql.substring(0, Math.min(60, sql.length())));
             statement.execute("reset statement_timeout");
         }
     }
