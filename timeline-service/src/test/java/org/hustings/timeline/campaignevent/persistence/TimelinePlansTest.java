@@ -46,8 +46,11 @@ class TimelinePlansTest {
     private static final int EVENTS = Integer.getInteger("hustings.timeline.events", 8_000);
     private static final int FOUND = 51;
 
-    /** For each entry of a page its row and the way to it by its key, and for each range the way down the index. */
-    private static final int BLOCKS = FOUND * 8 + 20 * 8;
+    /**
+     * For each entry of a page its row and the way to it by its key, for each range the way down the index, and
+     * each row of what is rather sorted.
+     */
+    private static final int BLOCKS = FOUND * 8 + 20 * 8 + 500;
 
     /** The same for each entry that a page may look at. */
     private static final int LOOKED_AT_BLOCKS = 1000 * 8;
@@ -68,7 +71,7 @@ class TimelinePlansTest {
 
     @AfterAll
     void remove() throws SQLException {
-        new ManyEntries(database).delete();
+        new ManyEntries(database).delete(EVENTS);
     }
 
     @ParameterizedTest
