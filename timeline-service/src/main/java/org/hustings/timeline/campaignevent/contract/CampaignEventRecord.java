@@ -99,7 +99,10 @@ public record CampaignEventRecord(
         List<Identifier> identifiers,
 
         @Schema(description = "When it was first recorded.") Instant createdAt,
-        @Schema(description = "When it was last changed.") Instant updatedAt) {
+        @Schema(description = "When it was last changed.") Instant updatedAt,
+
+        @Nullable @Schema(description = "Where it has the words searched for; only in answers to a search.")
+        Highlights highlights) {
 
     /** The record of an entry as it is now. */
     public static CampaignEventRecord of(CampaignEvent event) {
@@ -127,7 +130,8 @@ public record CampaignEventRecord(
                 content.sources(),
                 content.identifiers(),
                 event.createdAt(),
-                event.updatedAt());
+                event.updatedAt(),
+                null);
     }
 
     /** The same with other participants. */
@@ -155,6 +159,35 @@ public record CampaignEventRecord(
                 sources,
                 identifiers,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                highlights);
+    }
+
+    /** The same with the words marked that were searched for. */
+    public CampaignEventRecord withHighlights(Highlights marked) {
+        return new CampaignEventRecord(
+                id,
+                version,
+                draft,
+                electionId,
+                headline,
+                text,
+                startDate,
+                endDate,
+                kind,
+                status,
+                origin,
+                derivedFrom,
+                participants,
+                inReplyTo,
+                location,
+                media,
+                group,
+                sequence,
+                sources,
+                identifiers,
+                createdAt,
+                updatedAt,
+                marked);
     }
 }
