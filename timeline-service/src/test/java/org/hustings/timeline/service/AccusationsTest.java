@@ -71,7 +71,7 @@ class AccusationsTest {
         var people = StoryPeople.of(story);
         Feed.send(story.election("created"), people.created("Len"), people.created("Leonard"), people.created("Jack"));
         Feed.send(people.declared(1, "Len"), people.merged("Leonard", "Len", 2));
-        Api.timeline(story.election(), 1);
+        Api.timeline(story.election(), 2);
         var said = new Exchange(story.election());
         var candidate = story.candidate(1).toString();
         said.alleges("One", "2017-03-01", candidate, "Jack=" + people.id("Jack"), null);

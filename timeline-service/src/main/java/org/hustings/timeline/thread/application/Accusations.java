@@ -30,38 +30,45 @@ public class Accusations {
             .ascending("a.speaker collate \"C\"", KeyType.TEXT, Counted::speaker)
             .ascending("a.target collate \"C\"", KeyType.TEXT, Counted::target);
 
-    /** The allegations of the election are read once; who took part is worked out once for each, not for each allegation. */
+    /**
+     * The allegations of the election are read once, and who took part is worked out once for each, whatever the number
+     * of allegations. Keys are looked up and not joined: nobody can tell the planner how many there are.
+     */
     private static final String COUNTED = """
             with allegation as materialized (
-                select e.id, e.content, e.starts_at, e.starts_precision, exists (
-                    select 1 from campaign_event r
-                    where r.election_id = :electionId and r.in_reply_to = e.id and (not r.draft or :drafts)) as answered
+                select e.id, e.content, e.starts_at, e.starts_precision, e.answered and (
+                    select true from campaign_event r
+                    where r.election_id = :electionId and r.in_reply_to = e.id and (not r.draft or :drafts)
+                    fetch first 1 rows only) is not null as answered
                 from campaign_event e
                 where e.election_id = :electionId and e.kind = 'ALLEGATION' and (not e.draft or :drafts)
                 and e.content ->> 'status' <> 'CANCELLED'),
-            named as materialized (
-                select a.id, p ->> 'role' as role, p ->> 'type' as type, p ->> 'name' as name,
-                    coalesce(p ->> 'candidateId', p ->> 'personId', p ->> 'organisationId') as ref
-                from allegation a cross join lateral jsonb_array_elements(a.content -> 'participants') p
-                where p ->> 'role' in ('SPEAKER', 'TARGET')),
             party as materialized (
-                select d.type, d.ref, d.name, i.id as same,
-                    coalesce(cast(i.id as text), d.type || ' ' || d.name) as key
-                from (select distinct type, ref, name from named) d
-                cross join lateral (select timeline_identity(:electionId, cast(d.ref as uuid)) as id) i),
-            taking as (
-                select distinct n.id, n.role, p.key from named n
-                join party p on p.type = n.type and p.ref is not distinct from n.ref and p.name is not distinct from n.name),
+                select n.who, n.who ->> 'type' as type, n.who ->> 'name' as name, i.id as same,
+                    coalesce(cast(i.id as text), (n.who ->> 'type') || ' ' || (n.who ->> 'name')) as key
+                from (
+                    select distinct p - 'role' as who
+                    from allegation a cross join lateral jsonb_array_elements(a.content -> 'participants') p
+                    where p ->> 'role' in ('SPEAKER', 'TARGET')) n
+                cross join lateral (
+                    select timeline_identity(:electionId, cast(coalesce(
+                        n.who ->> 'candidateId', n.who ->> 'personId', n.who ->> 'organisationId') as uuid)) as id) i),
+            keys as materialized (select jsonb_object_agg(cast(who as text), key) as by_text from party),
+            said as (
+                select distinct a.id, k.by_text ->> cast(s - 'role' as text) as speaker,
+                    coalesce(k.by_text ->> cast(t - 'role' as text), '') as target
+                from keys k cross join allegation a
+                cross join lateral jsonb_array_elements(a.content -> 'participants') s
+                left join lateral jsonb_array_elements(a.content -> 'participants') t on t ->> 'role' = 'TARGET'
+                where s ->> 'role' = 'SPEAKER'),
             counted as (
-                select s.key as speaker, coalesce(t.key, '') as target, cast(count(*) as integer) as allegations,
+                select s.speaker, s.target, cast(count(*) as integer) as allegations,
                     cast(count(*) filter (where a.answered) as integer) as answered,
                     (array_agg(a.content -> 'startDate' order by a.starts_at, a.starts_precision, a.id))[1] as first,
                     (array_agg(a.content -> 'startDate' order by a.starts_at desc, a.starts_precision desc, a.id))[1]
                         as last
-                from taking s join allegation a on a.id = s.id
-                left join taking t on t.id = s.id and t.role = 'TARGET'
-                where s.role = 'SPEAKER'
-                group by 1, 2),
+                from said s join allegation a on a.id = s.id
+                group by s.speaker, s.target),
             called as (
                 select key, max(type) as type, cast(max(cast(same as text)) as uuid) as id, max(name) as name
                 from party group by key)

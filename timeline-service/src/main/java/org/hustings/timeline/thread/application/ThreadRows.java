@@ -65,9 +65,10 @@ class ThreadRows {
     private static final String ROOTS = """
             select e.* from campaign_event e
             where e.election_id = :electionId and e.answered and e.in_reply_to is null and (not e.draft or :drafts)
-            and exists (
-                select 1 from campaign_event r
-                where r.election_id = :electionId and r.in_reply_to = e.id and (not r.draft or :drafts))
+            and (
+                select true from campaign_event r
+                where r.election_id = :electionId and r.in_reply_to = e.id and (not r.draft or :drafts)
+                fetch first 1 rows only) is not null
             and %s order by %s
             """;
 
