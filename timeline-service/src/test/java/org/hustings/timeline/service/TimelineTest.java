@@ -94,7 +94,28 @@ class TimelineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"limit=0", "limit=201", "limit=x", "cursor=x", "kind=PARTY", "origin=x", "order=up", "page=2"})
+            strings = {
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "cursor=x",
+                "kind=PARTY",
+                "origin=x",
+                "order=up",
+                "page=2",
+                "order=RELEVANCE",
+                "from=x",
+                "from=2017-05&to=2017-04",
+                "role=TARGET",
+                "participant=x",
+                "status=x",
+                "kind=POLL&kind=x",
+                "q=",
+                "q= ",
+                "changedSince=2017",
+                "asKnownAt=2100-01-01T00:00:00Z",
+                "q=a&asKnownAt=2026-01-01T00:00:00Z"
+            })
     void a_parameter_that_is_not_as_agreed_is_refused(String query) {
         anonymous()
                 .get("/v1/elections/%s/timeline?%s".formatted(election, query))

@@ -102,7 +102,10 @@ public record CampaignEventRecord(
         List<String> disputed,
 
         @Schema(description = "When it was first recorded.") Instant createdAt,
-        @Schema(description = "When it was last changed.") Instant updatedAt) {
+        @Schema(description = "When it was last changed.") Instant updatedAt,
+
+        @Nullable @Schema(description = "Where it has the words searched for; only in answers to a search.")
+        Highlights highlights) {
 
     /** The record of an entry as it is now. */
     public static CampaignEventRecord of(CampaignEvent event) {
@@ -130,7 +133,8 @@ public record CampaignEventRecord(
                 content.identifiers(),
                 event.disputed(),
                 event.createdAt(),
-                event.updatedAt());
+                event.updatedAt(),
+                null);
     }
 
     /** The same with other participants. */
@@ -158,6 +162,35 @@ public record CampaignEventRecord(
                 identifiers,
                 disputed,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                highlights);
+    }
+
+    /** The same with the words marked that were searched for. */
+    public CampaignEventRecord withHighlights(Highlights marked) {
+        return new CampaignEventRecord(
+                id,
+                version,
+                draft,
+                electionId,
+                headline,
+                text,
+                startDate,
+                endDate,
+                kind,
+                status,
+                origin,
+                derivedFrom,
+                participants,
+                inReplyTo,
+                location,
+                media,
+                group,
+                sequence,
+                sources,
+                identifiers,
+                createdAt,
+                updatedAt,
+                marked);
     }
 }

@@ -1,0 +1,146 @@
+package org.hustings.timeline.campaignevent.persistence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.UUID;
+import org.hustings.commons.page.Keyset;
+import org.hustings.timeline.campaignevent.reading.DateRange;
+import org.hustings.timeline.campaignevent.value.ParticipantRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ranges of an index that a page is read from. Each has its rows in the order of the list, since all that comes
+ * before the order in the index is fixed: what narrows the list most, whether the entry is a draft, and how long it may
+ * take. So the database merges them and reads no more than the page has, however deep it is.
+ */
+final class TimelineRanges {
+
+    /** Beyond the first few values, to look at all entries is cheaper than a range for each. */
+    private static final int VALUES = 4;
+
+    /** The classes of {@code timeline_span} by their longest time, which tells how long before a date to begin. */
+    private static final List<Duration> SPANS =
+            List.of(Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(31), Duration.ofDays(366));
+
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final List<String> narrowed = new ArrayList<>();
+    private final TimelineQuestion question;
+    private String table = "campaign_event";
+
+    TimelineRanges(TimelineQuestion question) {
+        this.question = question;
+        if (!question.whose().isEmpty()) {
+            taking(question.whose(), question.roleOfWhose(), "");
+        } else {
+            ofElection();
+        }
+        var dates = question.filter().dates();
+        if (dates.from() != null) {
+            parameters.put("from", dates.from());
+        }
+        if (dates.before() != null) {
+            parameters.put("before", dates.before());
+        }
+    }
+
+    /** The places of the entries that a page looks at, in the order of the list. */
+    String sql(Keyset keyset, int looks) {
+        var ranges = new StringJoiner(" union all ");
+        for (var prefix : narrowed) {
+            for (var draft : question.drafts() ? List.of(false, true) : List.of(false)) {
+                for (int span = 0; span <= SPANS.size(); span++) {
+                    ranges.add(
+                            "select k.starts_at, k.starts_precision, k.id from %s k where %s and k.draft = %s %s and %s"
+                                    .formatted(table, prefix, draft, bounds(span), keyset.whereInOneRow()));
+                }
+            }
+        }
+        // An entry that names someone by two ids is in two ranges.
+        var unique = table.equals("timeline_participant") && narrowed.size() > 1 ? "distinct" : "";
+        return "select %s k.starts_at, k.starts_precision, k.id from (%s) k order by %s limit %d"
+                .formatted(unique, ranges, keyset.orderBy(), looks);
+    }
+
+    /** What the ranges name. */
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void ofElection() {
+        var filter = question.filter();
+        parameters.put("election", question.electionId());
+        if (filter.inReplyTo() != null) {
+            narrow("k.in_reply_to = :inReplyTo", "inReplyTo", filter.inReplyTo());
+        } else if (!question.participants().isEmpty()) {
+            taking(question.participants(), filter.role(), " and k.election_id = :election");
+        } else if (filter.publisher() != null) {
+            table = "timeline_publisher";
+            narrow("k.publisher = timeline_fold(cast(:publisher as text))", "publisher", filter.publisher());
+        } else if (filter.group() != null) {
+            narrow("k.group_key = timeline_fold(cast(:group as text))", "group", filter.group());
+        } else if (!among("kind", filter.kinds()) && !among("status", filter.statuses())) {
+            if (filter.origin() == null) {
+                narrowed.add("k.election_id = :election");
+            } else {
+                narrow("k.origin = :origin", "origin", filter.origin().name());
+            }
+        }
+    }
+
+    private void narrow(String condition, String name, Object value) {
+        narrowed.add("k.election_id = :election and " + condition);
+        parameters.put(name, value);
+    }
+
+    private boolean among(String column, Set<? extends Enum<?>> wanted) {
+        if (wanted.isEmpty() || wanted.size() > VALUES) {
+            return false;
+        }
+        for (var value : wanted) {
+            narrow("k.%s = :%s%s".formatted(column, column, value), column + value, value.name());
+        }
+        return true;
+    }
+
+    private void taking(Collection<UUID> ids, @Nullable ParticipantRole role, String also) {
+        table = "timeline_participant";
+        parameters.put("role", role == null ? "*" : role.name());
+        int number = 0;
+        for (var id : ids) {
+            narrowed.add("k.participant_id = :participant%d and k.role = :role%s".formatted(number, also));
+            parameters.put("participant" + number, id);
+            number++;
+        }
+    }
+
+    private String bounds(int span) {
+        var dates = question.filter().dates();
+        var bounds = new StringBuilder("and k.span = ").append(span);
+        if (dates.before() != null) {
+            bounds.append(" and k.starts_at < :before");
+        }
+        if (dates.from() != null) {
+            bounds.append(" and k.ends_at > :from");
+            earliest(dates, span).ifPresent(earliest -> {
+                parameters.put("earliest" + span, earliest);
+                bounds.append(" and k.starts_at > :earliest").append(span);
+            });
+        }
+        return bounds.toString();
+    }
+
+    /** After what time an entry of the class begins that goes on at the beginning of the range. */
+    private static Optional<Instant> earliest(DateRange dates, int span) {
+        return span == SPANS.size() || dates.from() == null
+                ? Optional.empty()
+                : Optional.of(dates.from().minus(SPANS.get(span)));
+    }
+}
