@@ -15,15 +15,23 @@ where exists (select 1 from campaign_event r where r.election_id = e.election_id
 
 create function campaign_event_answered() returns trigger language plpgsql as $$
 begin
+    update campaign_event set answered = true
+    where not answered and id in (select in_reply_to from new_rows where in_reply_to is not null);
+    return null;
+end $$;
+
+create function campaign_event_answered_now() returns trigger language plpgsql as $$
+begin
     update campaign_event set answered = true where id = new.in_reply_to and not answered;
     return null;
 end $$;
 
-create trigger campaign_event_answers after insert on campaign_event
-    for each row when (new.in_reply_to is not null) execute function campaign_event_answered();
-create trigger campaign_event_answers_now after update of in_reply_to on campaign_event
+-- By its name the last of those that an insert fires, so that it changes nothing that another is still to hear of.
+create trigger timeline_thread_added after insert on campaign_event
+    referencing new table as new_rows for each statement execute function campaign_event_answered();
+create trigger timeline_thread_changed after update of in_reply_to on campaign_event
     for each row when (new.in_reply_to is not null and new.in_reply_to is distinct from old.in_reply_to)
-    execute function campaign_event_answered();
+    execute function campaign_event_answered_now();
 
 create index campaign_event_answered_idx on campaign_event (election_id, starts_at, starts_precision, id)
     where answered and in_reply_to is null;
@@ -81,11 +89,11 @@ create index timeline_source_publisher_idx on timeline_source (election_id, publ
     include (draft, sole, kind);
 create index timeline_source_entry_idx on timeline_source (entry_id);
 
-create function timeline_publisher_key(publisher text) returns text language sql immutable as $$
-    select left(lower(trim(coalesce(publisher, ''))), 200)
+create function timeline_publisher_key(publisher text) returns text language sql stable as $$
+    select left(timeline_fold(coalesce(publisher, '')), 200)
 $$;
 
-create function timeline_source_key(source jsonb) returns text language sql immutable as $$
+create function timeline_source_key(source jsonb) returns text language sql stable as $$
     select left(lower(identity), 120) || ' ' || md5(identity)
     from (select coalesce(
         source ->> 'url',
@@ -95,7 +103,7 @@ $$;
 
 create function timeline_sources_of(content jsonb)
 returns table (source_key text, publisher_key text, kind text, sole boolean, source jsonb)
-language sql immutable as $$
+language sql stable as $$
     with named as (
         select distinct on (timeline_source_key(s.source)) timeline_source_key(s.source) as source_key, s.source
         from jsonb_array_elements(content -> 'sources') with ordinality s (source, place)

@@ -78,7 +78,7 @@ class CitedSourcesTest {
     void sources_are_found_by_publisher_and_kind() {
         entry(MAIL + ", " + POST + ", " + NOTICE);
 
-        sources("?publisher=SEA mail").body("items.source.title", contains("The exchange"));
+        sources("?publisher=SÉA  mail").body("items.source.title", contains("The exchange"));
         sources("?kind=OFFICIAL_NOTICE").body("items.source.title", contains("Notice on the door"));
         sources("?publisher=The Post&kind=COURT").body("items", empty());
     }

@@ -32,7 +32,6 @@ class LargeExchangesTest {
     private static final String ELECTION = "large-exchanges.n1.2017-04-19";
     private static final String LIST = "/v1/elections/" + ELECTION + "/";
 
-    @Inject DataSource database;
     private final Plans plans;
     private final ManyEntries entries;
 
@@ -85,27 +84,6 @@ class LargeExchangesTest {
             }
         }
         return plan.toString();
-    }
-
-    @org.junit.jupiter.api.Test
-    void tmp() throws Exception {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        for (int i = 0; i < 3; i++) {
-        long t = System.nanoTime();
-        anonymous().get(LIST + "accusations?limit=5").then().statusCode(200);
-        System.out.println("TOOK " + (System.nanoTime() - t) / 1000000);
-        }
-        for (var q : statistics.getQueries()) {
-            if (q.contains("with allegation")) {
-                var sql = q;
-                sql = sql.replaceFirst("[?]", "'" + ELECTION + "'").replaceFirst("[?]", "false").replaceFirst("[?]", "'" + ELECTION + "'").replaceFirst("[?]", "false").replaceFirst("[?]", "'" + ELECTION + "'").replace("?", "false");
-                try (var c = database.getConnection(); var s = c.createStatement(); var r = s.executeQuery("explain analyze " + sql)) {
-                    while (r.next()) System.out.println("PLAN " + r.getString(1));
-                }
-            }
-        }
     }
 
     private long sentFor(String page) {

@@ -189,6 +189,7 @@ public record CampaignEventRecord(
                 sequence,
                 sources,
                 identifiers,
+                disputed,
                 createdAt,
                 updatedAt,
                 marked);

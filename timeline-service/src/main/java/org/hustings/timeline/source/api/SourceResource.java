@@ -44,7 +44,7 @@ public class SourceResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @Parameter(description = "Only sources of this publisher, whatever the case of the name.")
+            @Parameter(description = "Only sources of this publisher; case and accents do not matter.")
                     @QueryParam("publisher")
                     @Nullable
                     String publisher,
