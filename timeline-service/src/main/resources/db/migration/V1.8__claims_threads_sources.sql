@@ -113,6 +113,11 @@ language sql stable as $$
     from named n
 $$;
 
+-- Whether an entry rests on one source alone, however often it names it.
+create function timeline_single_source(content jsonb) returns boolean language sql stable as $$
+    select count(distinct timeline_source_key(s)) = 1 from jsonb_array_elements(content -> 'sources') s
+$$;
+
 create function timeline_sources_kept() returns trigger language plpgsql as $$
 begin
     if tg_op <> 'INSERT' then

@@ -75,6 +75,20 @@ class CitedSourcesTest {
     }
 
     @Test
+    void entries_that_rest_on_a_single_source_are_found() {
+        added(election, body("", MAIL).replace("Said", "By one"));
+        added(election, body("", MAIL + ", " + MAIL_AGAIN).replace("Said", "By the same twice"));
+        added(election, body("", MAIL + ", " + POST).replace("Said", "By two"));
+
+        timeline("singleSource=true").body("items.headline", contains("By one", "By the same twice"));
+        timeline("singleSource=false").body("items.headline", contains("By two"));
+        anonymous()
+                .get("/v1/elections/%s/timeline?singleSource=some".formatted(election))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void sources_are_found_by_publisher_and_kind() {
         entry(MAIL + ", " + POST + ", " + NOTICE);
 
@@ -195,6 +209,13 @@ class CitedSourcesTest {
     private ValidatableResponse sources(String query) {
         return anonymous()
                 .get("/v1/elections/%s/sources%s".formatted(election, query))
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse timeline(String query) {
+        return anonymous()
+                .get("/v1/elections/%s/timeline?%s".formatted(election, query))
                 .then()
                 .statusCode(200);
     }
