@@ -2,6 +2,8 @@ package org.hustings.timeline.campaignevent.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.jpa.HibernateHints;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
@@ -50,6 +52,19 @@ public class CampaignEventQueries {
      */
     public Page<CampaignEventRecord> timeline(TimelineScope scope, TimelineFilter filter, PageQuery page) {
         return timelines.page(scope, filter, page);
+    }
+
+    /**
+     * All entries of a timeline that the filter leaves, in its order, as far as the caller may see them. Each time some
+     * are asked for, they are read then; no transaction is held in between. At the end there are none.
+     */
+    public Supplier<List<CampaignEventRecord>> walk(TimelineScope scope, TimelineFilter filter) {
+        return timelines.walk(scope, filter);
+    }
+
+    /** Equal texts as long as no entry that the filter leaves, and no candidate of its election, becomes another. */
+    public String state(TimelineScope scope, TimelineFilter filter) {
+        return timelines.state(scope, filter);
     }
 
     /** One campaign event. */

@@ -72,9 +72,13 @@ final class EntryConditions {
         return conditions.bounded("timeline_end(%s)", "timeline_instant(%s -> 'startDate', false)", filter.dates());
     }
 
-    /** Adds those on the dates of the row {@code k} of an entry. */
-    EntryConditions inDates(DateRange dates) {
-        return bounded("k.ends_at", "k.starts_at", dates);
+    /** Adds those on the dates of an entry as it is now. */
+    EntryConditions inDates(String row, DateRange dates) {
+        return bounded(row + ".ends_at", row + ".starts_at", dates);
+    }
+
+    boolean areNone() {
+        return conditions.isEmpty();
     }
 
     private EntryConditions bounded(String ends, String starts, DateRange dates) {

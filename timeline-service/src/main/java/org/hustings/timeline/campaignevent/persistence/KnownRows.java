@@ -26,9 +26,10 @@ public class KnownRows {
             with looked as materialized (select distinct r.created_at, r.id from (%1$s) r order by %2$s limit %3$d)
             select r.created_at, r.id, r.record from (
                 (select r.created_at, r.id, cast(known.record as text) as record
-                from looked r join campaign_event e on e.id = r.id
-                join election_copy election on election.id = e.election_id and (:drafts or not election.draft) %4$s
-                where %5$s and %6$s order by %2$s limit :found)
+                from looked r %4$s
+                where (:drafts or not (
+                    select election.draft from campaign_event e join election_copy election on election.id = e.election_id
+                    where e.id = r.id)) and %5$s and %6$s order by %2$s limit :found)
                 union all
                 (select r.created_at, r.id, null from looked r order by %2$s offset %3$d - 1)) r
             order by %2$s

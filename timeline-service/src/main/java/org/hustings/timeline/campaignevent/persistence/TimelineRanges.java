@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineRanges {
 
+    /** Each in its order by itself: else the database would sort them all together. */
+    private static final String RANGE = """
+            (select k.starts_at, k.starts_precision, k.id from %s k where %s order by %s limit %d)
+            """;
+
+    private static final String MERGED = """
+            select %s k.starts_at, k.starts_precision, k.id from (%s) k order by %s limit %d
+            """;
+
     /** Beyond the first few values, to look at all entries is cheaper than a range for each. */
     private static final int VALUES = 4;
 
@@ -57,16 +66,15 @@ final class TimelineRanges {
         for (var prefix : narrowed) {
             for (var draft : question.drafts() ? List.of(false, true) : List.of(false)) {
                 for (int span = 0; span <= SPANS.size(); span++) {
-                    ranges.add(
-                            "select k.starts_at, k.starts_precision, k.id from %s k where %s and k.draft = %s %s and %s"
-                                    .formatted(table, prefix, draft, bounds(span), keyset.whereInOneRow()));
+                    var where = "%s and k.draft = %s %s and %s"
+                            .formatted(prefix, draft, bounds(span), keyset.whereInOneRow());
+                    ranges.add(RANGE.formatted(table, where, keyset.orderBy(), looks));
                 }
             }
         }
         // An entry that names someone by two ids is in two ranges.
         var unique = table.equals("timeline_participant") && narrowed.size() > 1 ? "distinct" : "";
-        return "select %s k.starts_at, k.starts_precision, k.id from (%s) k order by %s limit %d"
-                .formatted(unique, ranges, keyset.orderBy(), looks);
+        return MERGED.formatted(unique, ranges, keyset.orderBy(), looks);
     }
 
     /** What the ranges name. */

@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TimelineRows {
 
-    static final int LOOKED_AT = 1000;
+    private static final int LOOKED_AT = 1000;
 
+    /** The offset keeps the database from reading the entries in any other way than one by one, in the order. */
     private static final String PAGE = """
-            select {e.*}, 0 as score from (%s) k join campaign_event e on e.id = k.id %s
+            select {e.*}, 0 as score from (%s) k
+            cross join lateral (select e.* from campaign_event e where e.id = k.id %s offset 0) e
             where %s order by %s limit :found
             """;
 
     /** Entries of a draft election are hidden with it; those of one election were asked for behind that check. */
-    private static final String ELECTIONS =
-            "join election_copy election on election.id = e.election_id and not election.draft";
+    private static final String PUBLISHED =
+            "and not (select election.draft from election_copy election where election.id = e.election_id)";
 
     private static final String EDGE = "select k.starts_at, k.starts_precision, k.id from (%s) k offset %d";
 
@@ -41,45 +43,61 @@ class TimelineRows {
 
     /** Searches for the rows of a page. */
     Searched<TimelineRow> search(TimelineQuestion question, @Nullable Words words, Keyset keyset) {
+        var rows = list(session, page(question, words, keyset));
+        var isEverythingShown = rows.size() == keyset.fetchSize() || !asksOfEntries(question, words);
+        return new Searched<>(rows, isEverythingShown ? null : edge(question, keyset));
+    }
+
+    static List<TimelineRow> list(StatelessSession session, BoundSql sql) {
+        return sql.bind(session.createNativeQuery(sql.text(), Object[].class)
+                        .addEntity("e", CampaignEvent.class)
+                        .addScalar("score", Integer.class))
+                .getResultStream()
+                .map(row -> TimelineRow.of((CampaignEvent) row[0], (Integer) row[1]))
+                .toList();
+    }
+
+    static BoundSql page(TimelineQuestion question, @Nullable Words words, Keyset keyset) {
         var ranges = new TimelineRanges(question);
         var conditions = conditions(question, words);
         var looked = ranges.sql(keyset, LOOKED_AT);
-        var hidden = question.electionId() == null && !question.drafts();
-        var page = PAGE.formatted(looked, hidden ? ELECTIONS : "", conditions.sql(), keyset.orderBy());
-        var query = session.createNativeQuery(page, Object[].class)
-                .addEntity("e", CampaignEvent.class)
-                .addScalar("score", Integer.class)
-                .setParameter("found", keyset.fetchSize());
-        ranges.parameters().forEach(query::setParameter);
-        conditions.parameters().forEach(query::setParameter);
-        keyset.parameters().forEach(query::setParameter);
-        var rows = query.getResultList().stream().map(TimelineRows::row).toList();
-        // Where nothing is asked of the entries themselves, a page that is not full is the last.
-        var isLast = rows.size() == keyset.fetchSize() || (conditions.sql().equals("true") && !hidden);
-        return new Searched<>(rows, isLast ? null : edge(looked, ranges.parameters(), keyset));
+        var sql = PAGE.formatted(looked, isHiding(question) ? PUBLISHED : "", conditions.sql(), keyset.orderBy());
+        return BoundSql.of(
+                sql,
+                ranges.parameters(),
+                conditions.parameters(),
+                keyset.parameters(),
+                Map.of("found", keyset.fetchSize()));
     }
 
-    static TimelineRow row(Object[] row) {
-        return TimelineRow.of((CampaignEvent) row[0], (Integer) row[1]);
+    /** Where nothing is asked of the entries themselves, a page that is not full is the last. */
+    private static boolean asksOfEntries(TimelineQuestion question, @Nullable Words words) {
+        return isHiding(question) || !conditions(question, words).areNone();
+    }
+
+    private static boolean isHiding(TimelineQuestion question) {
+        return question.electionId() == null && !question.drafts();
     }
 
     private static EntryConditions conditions(TimelineQuestion question, @Nullable Words words) {
         var conditions = EntryConditions.ofRow(question, "e");
-        if (words != null) {
-            conditions.add("(e.search @@ cast(:wanted as tsquery)) is true", "wanted", words.wanted());
-        }
-        return conditions;
+        return words == null
+                ? conditions
+                : conditions.add("(e.search @@ cast(:wanted as tsquery)) is true", "wanted", words.wanted());
     }
 
-    private @Nullable TimelineRow edge(String looked, Map<String, Object> parameters, Keyset keyset) {
-        var query = session.createNativeQuery(EDGE.formatted(looked, LOOKED_AT - 1), Tuple.class)
-                .addScalar("starts_at", Instant.class)
-                .addScalar("starts_precision", Integer.class)
-                .addScalar("id", UUID.class);
-        parameters.forEach(query::setParameter);
-        keyset.parameters().forEach(query::setParameter);
-        List<Tuple> rows = query.getResultList();
-        return rows.stream().findFirst().map(TimelineRows::edge).orElse(null);
+    private @Nullable TimelineRow edge(TimelineQuestion question, Keyset keyset) {
+        var ranges = new TimelineRanges(question);
+        var looked = ranges.sql(keyset, LOOKED_AT);
+        var sql = BoundSql.of(EDGE.formatted(looked, LOOKED_AT - 1), ranges.parameters(), keyset.parameters());
+        return sql.bind(session.createNativeQuery(sql.text(), Tuple.class)
+                        .addScalar("starts_at", Instant.class)
+                        .addScalar("starts_precision", Integer.class)
+                        .addScalar("id", UUID.class))
+                .getResultStream()
+                .findFirst()
+                .map(TimelineRows::edge)
+                .orElse(null);
     }
 
     private static TimelineRow edge(Tuple row) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.hustings.commons.page.Keyset;
 import org.hustings.commons.page.Searched;
-import org.hustings.timeline.campaignevent.domain.CampaignEvent;
 import org.hustings.timeline.campaignevent.reading.TimelineOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ public class TimelineSearch {
                 where %s and (:drafts or not (k.draft or election.draft)) limit %d)
             select {e.*}, k.score from (
                 select k.* from found k where k.fits and %s order by %s limit :found) k
-            join campaign_event e on e.id = k.id order by %s
+            cross join lateral (select e.* from campaign_event e where e.id = k.id offset 0) e order by %s
             """;
 
     private final StatelessSession session;
@@ -106,8 +105,12 @@ public class TimelineSearch {
     }
 
     private Searched<TimelineRow> selected(TimelineQuestion question, Selection selection, Keyset keyset) {
-        var conditions =
-                EntryConditions.ofRow(question, "k").inDates(question.filter().dates());
+        return new Searched<>(TimelineRows.list(session, page(question, selection, keyset)), null);
+    }
+
+    static BoundSql page(TimelineQuestion question, Selection selection, Keyset keyset) {
+        var conditions = EntryConditions.ofRow(question, "k")
+                .inDates("k", question.filter().dates());
         var sql = SELECTED.formatted(
                 selection.score(),
                 conditions.sql(),
@@ -116,15 +119,11 @@ public class TimelineSearch {
                 keyset.whereInOneRow(),
                 keyset.orderBy(),
                 keyset.orderBy());
-        var query = session.createNativeQuery(sql, Object[].class)
-                .addEntity("e", CampaignEvent.class)
-                .addScalar("score", Integer.class)
-                .setParameter("drafts", question.drafts())
-                .setParameter("found", keyset.fetchSize());
-        selection.parameters().forEach(query::setParameter);
-        conditions.parameters().forEach(query::setParameter);
-        keyset.parameters().forEach(query::setParameter);
-        return new Searched<>(
-                query.getResultList().stream().map(TimelineRows::row).toList(), null);
+        return BoundSql.of(
+                sql,
+                selection.parameters(),
+                conditions.parameters(),
+                keyset.parameters(),
+                Map.of("drafts", question.drafts(), "found", keyset.fetchSize()));
     }
 }
