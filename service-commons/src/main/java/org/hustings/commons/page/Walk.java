@@ -33,7 +33,8 @@ public final class Walk<T> {
     public List<T> next() {
         while (next != null) {
             var found = fetch.apply(new Keyset(sort.keys(), next, stride));
-            var last = found.rows().size() < stride ? found.edge() : found.rows().getLast();
+            var last =
+                    found.rows().size() < stride ? found.edge() : found.rows().getLast();
             next = last == null ? null : Cursor.after(sort.keysOf(last));
             if (!found.rows().isEmpty()) {
                 return found.rows();

@@ -28,6 +28,7 @@ final class RevisionRewriting {
     private final ObjectMapper json;
     private final Clearing clearing;
     private @Nullable JsonNode before;
+    private @Nullable JsonNode toldBefore;
 
     RevisionRewriting(Connection connection, ObjectMapper json, Clearing clearing) {
         this.connection = connection;
@@ -73,8 +74,9 @@ final class RevisionRewriting {
         // Through its text: a tree made by code has other kinds of numbers than one that was read.
         var record = RevisionRow.tree(json, clearing.record(revision.record()).toString());
         var details = revision.details() == null ? null : clearing.details(revision.type(), revision.details());
-        var changed = json.valueToTree(ChangedMembers.between(before, record));
+        var changed = json.valueToTree(ChangedMembers.between(revision.withheld() ? before : toldBefore, record));
         before = record;
+        toldBefore = revision.withheld() ? toldBefore : record;
         update.setString(1, record.toString());
         update.setString(2, details == null ? null : details.toString());
         update.setString(3, changed.toString());

@@ -78,14 +78,16 @@ class AccusationsTest {
         said.alleges("Two", "2017-03-02", "Len=" + people.id("Len"), "Jack=" + people.id("Jack"), null);
         said.alleges("Three", "2017-03-03", "L.=" + people.id("Leonard"), "J.=" + people.id("Jack"), null);
 
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> of(story.election(), "")
-                .body("items", hasSize(1))
-                .body("items[0].speaker.type", equalTo("CANDIDATE"))
-                .body("items[0].speaker.id", equalTo(candidate))
-                .body("items[0].speaker.name", equalTo("Len"))
-                .body("items[0].target.id", equalTo(people.id("Jack").toString()))
-                .body("items[0].target.name", equalTo("Jack"))
-                .body("items[0].allegations", equalTo(3)));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> of(story.election(), "")
+                        .body("items", hasSize(1))
+                        .body("items[0].speaker.type", equalTo("CANDIDATE"))
+                        .body("items[0].speaker.id", equalTo(candidate))
+                        .body("items[0].speaker.name", equalTo("Len"))
+                        .body("items[0].target.id", equalTo(people.id("Jack").toString()))
+                        .body("items[0].target.name", equalTo("Jack"))
+                        .body("items[0].allegations", equalTo(3)));
         of(story.election(), "?speaker=" + people.id("Leonard")).body("items.allegations", contains(3));
         of(story.election(), "?speaker=" + candidate + "&target=" + people.id("Jack"))
                 .body("items", hasSize(1));

@@ -18,9 +18,15 @@ import static org.hustings.timeline.testing.Claimed.rank;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.hustings.commons.claim.ClaimStore;
+import org.hustings.commons.claim.ClaimSubject;
+import org.hustings.embedded.testing.TopicReader;
+import org.hustings.embedded.testing.TopicRecord;
 import org.hustings.timeline.testing.Api;
 import org.hustings.timeline.testing.Claimed;
+import org.hustings.timeline.testing.Exchange;
 import org.hustings.timeline.testing.Feed;
 import org.hustings.timeline.testing.Story;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,9 @@ class CampaignEventClaimsTest {
             """;
 
     private final String election = Api.election();
+
+    @Inject
+    ClaimStore store;
 
     @Test
     void two_dates_are_a_conflict_until_one_is_preferred() {
@@ -227,6 +236,49 @@ class CampaignEventClaimsTest {
         editor().header("If-Match", "\"2\"").delete(draft.path()).then().statusCode(204);
 
         viewer().get(claim).then().statusCode(404);
+    }
+
+    @Test
+    void what_is_claimed_of_an_entry_under_embargo_is_not_told_before_it_is_published() {
+        var hidden = Claimed.of(
+                election,
+                statement("Hidden", "2011").replaceFirst("\\{", "{\"publishAt\": \"2126-01-01T00:00:00Z\", "));
+        hidden.claim("/startDate", date("2010"));
+        patch(hidden.id(), 2, "{\"draft\": false}").then().statusCode(200);
+
+        try (var topic = TopicReader.of("hustings.campaign-events.v1")) {
+            assertThat(topic.awaitKey(election, 1))
+                    .extracting(TopicRecord::eventType)
+                    .containsExactly("org.hustings.campaign-event.published.v1");
+        }
+        hidden.read().body("disputed", contains("/startDate"));
+    }
+
+    @Test
+    void a_draft_under_embargo_goes_with_what_is_claimed_of_it() {
+        var hidden = Claimed.of(
+                election,
+                statement("Hidden", "2011").replaceFirst("\\{", "{\"publishAt\": \"2126-01-01T00:00:00Z\", "));
+        var claim = hidden.claim("/startDate", date("2010"));
+
+        editor().header("If-Match", "\"2\"").delete(hidden.path()).then().statusCode(204);
+
+        assertThat(store.undeprecated(new ClaimSubject("campaign-event", hidden.id())))
+                .isEmpty();
+        viewer().get(claim).then().statusCode(404);
+    }
+
+    @Test
+    void a_date_that_is_claimed_goes_with_what_answers_the_entry() {
+        var column = Claimed.of(election, statement("Column", "2031-04-01"));
+        new Exchange(election).replies("Reply", "2031-04-02", column.id());
+
+        column.add(body("/startDate", date("2031-05-01"), "FACT"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("reply-too-early"))
+                .body("violations.pointer", contains("/value"));
+        column.add(body("/startDate", date("2031-03-01"), "FACT")).then().statusCode(201);
     }
 
     @Test

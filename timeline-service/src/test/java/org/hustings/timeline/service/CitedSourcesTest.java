@@ -28,7 +28,8 @@ class CitedSourcesTest {
 
     private static final String MAIL =
             "{\"title\": \"The exchange\", \"publisher\": \"Sea Mail\", \"publishedOn\": {\"value\": \"2031-04\"}, \"kind\": \"NEWS\"}";
-    private static final String MAIL_AGAIN = MAIL.replace("Sea Mail", "sea mail").replace("NEWS", "OTHER");
+    private static final String MAIL_AGAIN =
+            MAIL.replace("Sea Mail", "sea mail").replace("NEWS", "OTHER");
     private static final String MAIL_LATER = MAIL.replace("2031-04", "2031-05");
     private static final String POST =
             "{\"title\": \"The count\", \"publisher\": \"The Post\", \"url\": \"https://post.example/count\", \"kind\": \"NEWS\"}";
@@ -48,9 +49,7 @@ class CitedSourcesTest {
         entry(NOTICE + ", " + NOTICE);
 
         sources("")
-                .body(
-                        "items.source.title",
-                        contains("Notice on the door", "The count", "The exchange"))
+                .body("items.source.title", contains("Notice on the door", "The count", "The exchange"))
                 .body("items.entries", contains(1, 2, 2))
                 .body("items.singleSourceEntries", contains(1, 1, 1))
                 .body("items[1].source.url", equalTo("https://post.example/count"))
@@ -113,14 +112,13 @@ class CitedSourcesTest {
         var other = draft(NOTICE);
 
         sources("").body("items.source.title", contains("The exchange")).body("items.entries", contains(1));
-        viewer().get("/v1/elections/{id}/sources", election)
-                .then()
-                .body("items.entries", contains(1, 1, 2));
+        viewer().get("/v1/elections/{id}/sources", election).then().body("items.entries", contains(1, 1, 2));
 
         patch(draft, 1, "{\"draft\": false}").then().statusCode(200);
         editor().header("If-Match", "\"1\"").delete("/v1/campaign-events/" + other);
 
-        sources("").body("items.source.title", contains("The count", "The exchange"))
+        sources("")
+                .body("items.source.title", contains("The count", "The exchange"))
                 .body("items.entries", contains(1, 2));
     }
 
@@ -154,11 +152,7 @@ class CitedSourcesTest {
                 .body("items.source.title", contains("Part 3"))
                 .extract()
                 .path("prev");
-        anonymous()
-                .urlEncodingEnabled(false)
-                .get(prev)
-                .then()
-                .body("items.source.title", contains("Part 1", "Part 2"));
+        anonymous().urlEncodingEnabled(false).get(prev).then().body("items.source.title", contains("Part 1", "Part 2"));
     }
 
     @Test

@@ -40,7 +40,8 @@ class ThreadsTest {
         added(election, statement("Something else", "2031-04-03"));
 
         for (var id : new String[] {column, late, early, answer}) {
-            thread(id).body("rootId", equalTo(column))
+            thread(id)
+                    .body("rootId", equalTo(column))
                     .body("electionId", equalTo(election))
                     .body("complete", equalTo(true))
                     .body(
@@ -174,10 +175,7 @@ class ThreadsTest {
                 .get("/v1/elections/{id}/threads", "no.such.2031-05-01")
                 .then()
                 .statusCode(404);
-        anonymous()
-                .get("/v1/elections/{id}/threads?depth=2", election)
-                .then()
-                .statusCode(400);
+        anonymous().get("/v1/elections/{id}/threads?depth=2", election).then().statusCode(400);
     }
 
     private long statementsFor(String path) {

@@ -32,7 +32,7 @@ public final class Exchange {
                 {"kind": "%s", "headline": "%s", "startDate": {"value": "%s"}, %s %s,
                  "sources": [{"title": "The gazette", "kind": "NEWS"}]}
                 """.formatted(
-                        kind, headline, date, inReplyTo == null ? "" : "\"inReplyTo\": \"%s\",".formatted(inReplyTo), more);
+                kind, headline, date, inReplyTo == null ? "" : "\"inReplyTo\": \"%s\",".formatted(inReplyTo), more);
     }
 
     private static String both(String speaker, String target) {

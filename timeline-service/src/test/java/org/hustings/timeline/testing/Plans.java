@@ -21,8 +21,7 @@ public record Plans(DataSource database) {
             statement.execute("set plan_cache_mode = force_generic_plan");
             statement.execute("prepare planned as " + numbered);
             var plan = new StringJoiner("\n");
-            try (var lines = statement.executeQuery(
-                    "explain execute planned(%s)".formatted(values))) {
+            try (var lines = statement.executeQuery("explain execute planned(%s)".formatted(values))) {
                 while (lines.next()) {
                     plan.add(lines.getString(1));
                 }

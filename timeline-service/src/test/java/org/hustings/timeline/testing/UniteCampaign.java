@@ -63,9 +63,11 @@ public final class UniteCampaign {
 
     private JsonNode resolved(JsonNode node) {
         return switch (node) {
-            case TextNode text when text.textValue().startsWith("@source:") ->
+            case TextNode text
+            when text.textValue().startsWith("@source:") ->
                 sources.path(text.textValue().substring("@source:".length()));
-            case TextNode text when text.textValue().startsWith("@id:") ->
+            case TextNode text
+            when text.textValue().startsWith("@id:") ->
                 TextNode.valueOf(named(text.textValue().substring("@id:".length())));
             case ObjectNode object -> {
                 var copy = JsonNodeFactory.instance.objectNode();

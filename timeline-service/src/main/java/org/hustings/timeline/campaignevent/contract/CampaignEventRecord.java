@@ -45,6 +45,9 @@ public record CampaignEventRecord(
         @Schema(description = "Whether it is hidden from the public.")
         boolean draft,
 
+        @Nullable @Schema(description = "When a draft publishes itself; absent once it is published.")
+        Instant publishAt,
+
         @Schema(
                 description = "The election.",
                 maxLength = 200,
@@ -114,6 +117,7 @@ public record CampaignEventRecord(
                 event.id().value(),
                 event.version(),
                 event.isDraft(),
+                event.publication().publishAt(),
                 event.electionId(),
                 content.headline(),
                 content.text(),
@@ -143,6 +147,7 @@ public record CampaignEventRecord(
                 id,
                 version,
                 draft,
+                publishAt,
                 electionId,
                 headline,
                 text,
@@ -172,6 +177,7 @@ public record CampaignEventRecord(
                 id,
                 version,
                 draft,
+                publishAt,
                 electionId,
                 headline,
                 text,

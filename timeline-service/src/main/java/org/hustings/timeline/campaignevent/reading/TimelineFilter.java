@@ -41,7 +41,19 @@ public record TimelineFilter(
 
     /** All entries, from the oldest on. */
     public static final TimelineFilter EVERYTHING = new TimelineFilter(
-            Set.of(), Set.of(), null, null, null, null, null, null, null, DateRange.ALWAYS, null, null, TimelineOrder.ASC);
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            DateRange.ALWAYS,
+            null,
+            null,
+            TimelineOrder.ASC);
 
     /** Refuses an order that nothing tells. */
     public TimelineFilter {

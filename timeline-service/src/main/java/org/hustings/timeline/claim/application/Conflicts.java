@@ -61,6 +61,6 @@ public class Conflicts {
     }
 
     private ClaimedCampaignEvent claimed(CampaignEvent event) {
-        return new ClaimedCampaignEvent(event, edit);
+        return ClaimedCampaignEvent.read(event, edit);
     }
 }

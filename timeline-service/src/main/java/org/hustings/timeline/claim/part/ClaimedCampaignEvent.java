@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hustings.commons.claim.ClaimSubject;
 import org.hustings.commons.claim.part.ClaimedPart;
 import org.hustings.commons.claim.part.PropertyPointer;
@@ -14,6 +15,7 @@ import org.hustings.commons.problem.Violation;
 import org.hustings.timeline.campaignevent.contract.CampaignEventPatch;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
+import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.campaignevent.domain.EntryRefused;
 import org.hustings.timeline.campaignevent.messaging.CampaignEventRevisions;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
@@ -37,16 +39,30 @@ public final class ClaimedCampaignEvent extends RecordWithParts {
 
     private final CampaignEvent event;
     private final ClaimedPart<CampaignEventPatch> part;
+    private final Consumer<Content> beside;
     private CampaignEventPatch shown;
     private List<String> disputed;
     private @Nullable Instant changedAt;
 
-    public ClaimedCampaignEvent(CampaignEvent event, MemberEdit edit) {
+    /**
+     * An entry of which something may be claimed.
+     *
+     * @param beside fails if the entry cannot say so beside what it answers and what answers it
+     */
+    public ClaimedCampaignEvent(CampaignEvent event, MemberEdit edit, Consumer<Content> beside) {
         super(edit);
         this.event = event;
+        this.beside = beside;
         this.part = new Whole(edit);
         this.shown = CampaignEventPatch.of(event);
         this.disputed = event.disputed();
+    }
+
+    /** An entry that is only looked at. */
+    public static ClaimedCampaignEvent read(CampaignEvent event, MemberEdit edit) {
+        return new ClaimedCampaignEvent(event, edit, content -> {
+            throw new IllegalStateException("Nothing is claimed of an entry that is only looked at");
+        });
     }
 
     /** The subject of claims about an entry. */
@@ -120,7 +136,8 @@ public final class ClaimedCampaignEvent extends RecordWithParts {
                 throw new EntryRefused(List.of(Violation.at(
                         "/" + KIND, "allegation-claimed", "Whether it is an allegation is decided by an editor.")));
             }
-            event.checkClaimed(changed.content());
+            event.checkClaimed(changed.content(), now);
+            beside.accept(changed.content());
             shown = changed;
         }
 

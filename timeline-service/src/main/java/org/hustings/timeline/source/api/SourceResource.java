@@ -58,8 +58,9 @@ public class SourceResource {
     @RunOnVirtualThread
     @Operation(
             summary = "List the publishers of the sources of an election's timeline",
-            description = "With how many sources of each are named, how many entries name one of them, and how many rest"
-                    + " on a single source, of that publisher.")
+            description =
+                    "With how many sources of each are named, how many entries name one of them, and how many rest"
+                            + " on a single source, of that publisher.")
     public CitedPublisherPage listElectionPublishers(
             @Parameter(
                             description = "The election.",

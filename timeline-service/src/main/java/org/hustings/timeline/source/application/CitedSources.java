@@ -73,7 +73,8 @@ public class CitedSources {
     /** Each source of an election's timeline. */
     public Page<CitedSource> of(String electionId, SourceFilter filter, PageQuery page) {
         elections.forCaller(electionId);
-        return page.page(BY_SOURCE, keyset -> sources(electionId, filter, keyset)).map(Row::item);
+        return page.page(BY_SOURCE, keyset -> sources(electionId, filter, keyset))
+                .map(Row::item);
     }
 
     /** Each publisher of a source of an election's timeline. */
@@ -109,17 +110,13 @@ public class CitedSources {
     }
 
     private Row<CitedSource> source(Tuple row) {
-        var source = new CitedSource(
-                read(row.get(3, String.class)), row.get(1, Long.class), row.get(2, Long.class));
+        var source = new CitedSource(read(row.get(3, String.class)), row.get(1, Long.class), row.get(2, Long.class));
         return new Row<>(row.get(0, String.class), source);
     }
 
     private static Row<CitedPublisher> publisher(Tuple row) {
         var publisher = new CitedPublisher(
-                row.get(4, String.class),
-                row.get(1, Long.class),
-                row.get(2, Long.class),
-                row.get(3, Long.class));
+                row.get(4, String.class), row.get(1, Long.class), row.get(2, Long.class), row.get(3, Long.class));
         return new Row<>(row.get(0, String.class), publisher);
     }
 

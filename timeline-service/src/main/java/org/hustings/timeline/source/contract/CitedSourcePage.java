@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Some sources of an election's timeline. */
 @Schema(
         name = "CitedSourcePage",
-        description = "Some sources of an election's timeline, in the order of their addresses; those without one in the"
-                + " order of their publishers and titles.",
+        description =
+                "Some sources of an election's timeline, in the order of their addresses; those without one in the"
+                        + " order of their publishers and titles.",
         examples = """
                 {
                   "items": [

@@ -138,8 +138,7 @@ class ThreadRows {
     /** The beginnings of an election's exchanges. */
     @SuppressWarnings("unchecked") // entries are what the query selects
     List<CampaignEvent> roots(String electionId, Keyset keyset) {
-        var query = entities.createNativeQuery(
-                        ROOTS.formatted(keyset.where(), keyset.orderBy()), CampaignEvent.class)
+        var query = entities.createNativeQuery(ROOTS.formatted(keyset.where(), keyset.orderBy()), CampaignEvent.class)
                 .setParameter("electionId", electionId)
                 .setParameter("drafts", caller.mayReadDrafts())
                 .setHint(HibernateHints.HINT_READ_ONLY, true);

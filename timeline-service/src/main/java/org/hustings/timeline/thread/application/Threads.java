@@ -29,8 +29,8 @@ import org.hustings.timeline.thread.contract.ThreadSummary;
 @ApplicationScoped
 public class Threads {
 
-    private static final Comparator<CampaignEvent> IN_TIME =
-            Comparator.comparing(CampaignEvent::position).thenComparing(event -> event.id().toString());
+    private static final Comparator<CampaignEvent> IN_TIME = Comparator.comparing(CampaignEvent::position)
+            .thenComparing(event -> event.id().toString());
 
     private final CampaignEventQueries readable;
     private final KnownElections elections;
@@ -69,8 +69,7 @@ public class Threads {
         return roots.map(root -> summary(root.id().value(), lengths, shown));
     }
 
-    private static ThreadSummary summary(
-            UUID root, Map<UUID, Length> lengths, Map<UUID, CampaignEventRecord> shown) {
+    private static ThreadSummary summary(UUID root, Map<UUID, Length> lengths, Map<UUID, CampaignEventRecord> shown) {
         var length = Objects.requireNonNull(lengths.get(root));
         var most = ThreadRows.LIMIT - 1;
         return new ThreadSummary(

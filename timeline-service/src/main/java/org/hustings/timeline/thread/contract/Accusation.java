@@ -12,11 +12,7 @@ public record Accusation(
         @Nullable @Schema(description = "Who is accused; absent for allegations against nobody in particular.")
         AccusationParty target,
 
-        @Schema(
-                description = "How many allegations there are.",
-                minimum = "1",
-                maximum = "2147483647",
-                examples = "2")
+        @Schema(description = "How many allegations there are.", minimum = "1", maximum = "2147483647", examples = "2")
         int allegations,
 
         @Schema(description = "How many of them are answered.", minimum = "0", maximum = "2147483647", examples = "1")

@@ -8,10 +8,7 @@ import org.hustings.commons.page.Paged;
 import org.jspecify.annotations.Nullable;
 
 /** Some of those who accused others. */
-@Schema(
-        name = "AccusationPage",
-        description = "Who accused whom how often, most often first.",
-        examples = """
+@Schema(name = "AccusationPage", description = "Who accused whom how often, most often first.", examples = """
                 {
                   "items": [
                     {
