@@ -18,6 +18,11 @@ public enum Route {
     ELECTION_TIMELINE("elections/{id}/timeline", Service.TIMELINE),
     CANDIDATE_TIMELINE("candidates/{id}/timeline", Service.TIMELINE),
     PERSON_TIMELINE("people/{id}/timeline", Service.TIMELINE),
+    ELECTION_CAMPAIGN_EVENT_CONFLICTS("elections/{id}/campaign-event-conflicts", Service.TIMELINE),
+    ELECTION_THREADS("elections/{id}/threads", Service.TIMELINE),
+    ELECTION_ACCUSATIONS("elections/{id}/accusations", Service.TIMELINE),
+    ELECTION_SOURCES("elections/{id}/sources", Service.TIMELINE),
+    ELECTION_PUBLISHERS("elections/{id}/publishers", Service.TIMELINE),
     CAMPAIGN_EVENTS("campaign-events", Service.TIMELINE),
     IMPORTS("imports", Service.ELECTION, true);
 

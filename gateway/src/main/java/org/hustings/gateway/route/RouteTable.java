@@ -60,6 +60,11 @@ public final class RouteTable {
             case "standings" -> Route.ELECTION_STANDINGS;
             case "campaign-events" -> Route.ELECTION_CAMPAIGN_EVENTS;
             case "timeline" -> Route.ELECTION_TIMELINE;
+            case "campaign-event-conflicts" -> Route.ELECTION_CAMPAIGN_EVENT_CONFLICTS;
+            case "threads" -> Route.ELECTION_THREADS;
+            case "accusations" -> Route.ELECTION_ACCUSATIONS;
+            case "sources" -> Route.ELECTION_SOURCES;
+            case "publishers" -> Route.ELECTION_PUBLISHERS;
             default -> Route.ELECTIONS;
         };
     }

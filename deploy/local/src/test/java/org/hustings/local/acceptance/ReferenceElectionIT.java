@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.hustings.local.demo.DemoStory;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,17 +91,6 @@ class ReferenceElectionIT {
                 .extracting(candidate -> candidate.path("ballotName").textValue() + " "
                         + candidate.path("postElectionStatus").textValue())
                 .containsExactlyInAnyOrder("Len McCluskey WINNER", "Gerard Coyne DEFEATED", "Ian Allinson DEFEATED");
-    }
-
-    @Test
-    void the_timeline_has_every_event_of_the_campaign() {
-        var recorded = DemoStory.unite2017().chapters().getLast().steps().stream()
-                .map(step -> step.body().get("headline").textValue())
-                .toList();
-
-        assertThat(timeline("MANUAL"))
-                .extracting(entry -> entry.path("headline").textValue())
-                .containsExactlyInAnyOrderElementsOf(recorded);
     }
 
     @Test

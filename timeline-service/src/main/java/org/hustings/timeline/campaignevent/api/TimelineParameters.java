@@ -91,6 +91,11 @@ public record TimelineParameters(
         @Parameter(description = "Only entries that answer this campaign event.") @QueryParam("inReplyTo") @Nullable
         UUID inReplyTo,
 
+        @Parameter(description = "Only entries that rest on a single source, or only those that name several or none.")
+        @QueryParam("singleSource")
+        @Nullable
+        Boolean singleSource,
+
         @Parameter(description = "Only entries whose record was made or changed at this instant (RFC 3339) or later.")
         @QueryParam("changedSince")
         @Nullable
@@ -133,6 +138,7 @@ public record TimelineParameters(
                 bounded("group", group),
                 bounded("publisher", publisher),
                 inReplyTo,
+                singleSource,
                 DateRange.of(from == null ? null : from.date(), to == null ? null : to.date()),
                 changedSince == null ? null : changedSince.instant(),
                 bounded("q", q),

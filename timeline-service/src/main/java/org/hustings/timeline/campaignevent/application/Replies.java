@@ -21,7 +21,7 @@ import org.hustings.timeline.campaignevent.persistence.CampaignEventRepository;
  * So whoever changes one waits for the turn of its election.
  */
 @ApplicationScoped
-class Replies {
+public class Replies {
 
     private final CampaignEventRepository repository;
 
@@ -39,7 +39,7 @@ class Replies {
     }
 
     /** Fails with 422 if a change of an entry, in whose turn this is, does not go with what answers it or is answered. */
-    void checkRevision(CampaignEvent event, Publication wanted, Content next) {
+    public void checkRevision(CampaignEvent event, Publication wanted, Content next) {
         var violations = new ArrayList<Violation>();
         var inReplyTo = next.inReplyTo();
         if (inReplyTo != null && !inReplyTo.equals(event.id().value())) {

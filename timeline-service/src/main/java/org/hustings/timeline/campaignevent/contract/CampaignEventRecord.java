@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
                 + "\"sources\": [{\"url\": \"https://www.bbc.co.uk/news/business-38225406\", "
                 + "\"title\": \"Len McCluskey quits to trigger Unite leadership election\", "
                 + "\"publisher\": \"BBC News\", \"publishedOn\": {\"value\": \"2016-12-06\", \"approximate\": false}, "
-                + "\"kind\": \"NEWS\", \"language\": \"en\"}], \"identifiers\": [], "
+                + "\"kind\": \"NEWS\", \"language\": \"en\"}], \"identifiers\": [], \"disputed\": [], "
                 + "\"createdAt\": \"2026-01-05T10:12:01Z\", \"updatedAt\": \"2026-01-05T10:12:01Z\"}")
 public record CampaignEventRecord(
         @Schema(description = "Identifies the campaign event.")
@@ -98,6 +98,12 @@ public record CampaignEventRecord(
         @Schema(description = "The same event elsewhere.", maxItems = 50)
         List<Identifier> identifiers,
 
+        @Schema(
+                description = "JSON Pointers of the properties of which equally good claims differ.",
+                maxItems = 50,
+                examples = "/startDate")
+        List<String> disputed,
+
         @Schema(description = "When it was first recorded.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt,
 
@@ -129,6 +135,7 @@ public record CampaignEventRecord(
                 event.sequence(),
                 content.sources(),
                 content.identifiers(),
+                event.disputed(),
                 event.createdAt(),
                 event.updatedAt(),
                 null);
@@ -158,6 +165,7 @@ public record CampaignEventRecord(
                 sequence,
                 sources,
                 identifiers,
+                disputed,
                 createdAt,
                 updatedAt,
                 highlights);
@@ -169,6 +177,7 @@ public record CampaignEventRecord(
                 id,
                 version,
                 draft,
+                publishAt,
                 electionId,
                 headline,
                 text,
@@ -186,6 +195,7 @@ public record CampaignEventRecord(
                 sequence,
                 sources,
                 identifiers,
+                disputed,
                 createdAt,
                 updatedAt,
                 marked);

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +67,12 @@ public class CampaignEvent {
     private Edits edits;
 
     private int sequence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> disputed = List.of();
+
+    @SuppressWarnings("UnusedVariable") // the list of conflicts looks for it
+    private boolean contested;
 
     @Version
     private long version;
@@ -173,6 +181,26 @@ public class CampaignEvent {
         return Optional.of(Happening.CHANGED);
     }
 
+    /** Fails if an editor could not have written it so. */
+    public void checkClaimed(Content next, Instant now) {
+        EntryRules.checkRevision(this, publication(), next, now);
+    }
+
+    /**
+     * Shows what claims make of it, which is one change however often they showed another value in between.
+     *
+     * @param properties JSON Pointers of what equally good claims differ about
+     * @param differently whether anything is claimed in more than one way
+     */
+    public void claimed(Content shown, List<String> properties, boolean differently, Instant now) {
+        var before = updatedAt;
+        say(shown, now);
+        disputed = List.copyOf(properties);
+        contested = differently;
+        // All else may be as it was, and the version has to rise within one tick of the clock too.
+        updatedAt = now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
+    }
+
     /** Only what was never published can go. */
     public void checkDeletable() {
         if (!draft) {
@@ -233,6 +261,11 @@ public class CampaignEvent {
 
     public int sequence() {
         return sequence;
+    }
+
+    /** JSON Pointers of the properties of which equally good claims differ. */
+    public List<String> disputed() {
+        return disputed;
     }
 
     public long version() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
 import org.hustings.commons.revision.RevisionEraser;
@@ -63,6 +64,17 @@ public class CampaignEventRevisions {
                 record,
                 null,
                 null);
+    }
+
+    /** Appends what happened to a claim about an entry, which has been flushed before. */
+    public void append(ClaimEvent happened, CampaignEvent event) {
+        var about = new Aggregate(AGGREGATE, event.id().toString(), event.version());
+        var change = happened.change(about, event.electionId(), event.updatedAt(), CampaignEventRecord.of(event));
+        if (event.publication().publishAt() == null) {
+            revisions.append(change);
+        } else {
+            revisions.withhold(change);
+        }
     }
 
     /** Clears the past of a derived entry that tells of someone who is erased. */

@@ -36,6 +36,7 @@ final class EntryConditions {
         takesPart("whose", question.whose(), question.roleOfWhose());
         takesPart("participants", question.participants(), filter.role());
         said(filter);
+        restsOnOne(filter.singleSource());
         if (filter.inReplyTo() != null) {
             add("%s ->> 'inReplyTo' = :answered", "answered", filter.inReplyTo().toString());
         }
@@ -120,6 +121,12 @@ final class EntryConditions {
             add(
                     "timeline_fold(cast(:publisher as text)) in (select p.publisher from timeline_publishers_of(%s) p)",
                     "publisher", filter.publisher());
+        }
+    }
+
+    private void restsOnOne(@Nullable Boolean singleSource) {
+        if (singleSource != null) {
+            add("timeline_single_source(%s) = :singleSource", "singleSource", singleSource);
         }
     }
 

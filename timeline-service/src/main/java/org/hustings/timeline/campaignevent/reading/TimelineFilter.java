@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param group name of the group, whatever its case and accents
  * @param publisher who published one of the sources, whatever the case and the accents of the name
  * @param inReplyTo the entry that is answered
+ * @param singleSource whether it rests on one source alone, or on several or none
  * @param dates the time in which it may have happened
  * @param changedSince changed at this instant or later
  * @param words what to search for
@@ -32,6 +33,7 @@ public record TimelineFilter(
         @Nullable String group,
         @Nullable String publisher,
         @Nullable UUID inReplyTo,
+        @Nullable Boolean singleSource,
         DateRange dates,
         @Nullable Instant changedSince,
         @Nullable String words,
@@ -39,7 +41,19 @@ public record TimelineFilter(
 
     /** All entries, from the oldest on. */
     public static final TimelineFilter EVERYTHING = new TimelineFilter(
-            Set.of(), Set.of(), null, null, null, null, null, null, DateRange.ALWAYS, null, null, TimelineOrder.ASC);
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            DateRange.ALWAYS,
+            null,
+            null,
+            TimelineOrder.ASC);
 
     /** Refuses words that are none, and an order that nothing tells. */
     public TimelineFilter {
@@ -64,6 +78,7 @@ public record TimelineFilter(
                 group,
                 publisher,
                 inReplyTo,
+                singleSource,
                 dates,
                 changedSince,
                 words,

@@ -103,6 +103,7 @@ final class Wanted {
                 group,
                 publisher,
                 inReplyTo,
+                null,
                 dates,
                 changedSince,
                 words,
