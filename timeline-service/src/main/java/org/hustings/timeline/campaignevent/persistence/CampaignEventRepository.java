@@ -3,6 +3,7 @@ package org.hustings.timeline.campaignevent.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,16 @@ public class CampaignEventRepository {
     /** Waits for whoever changes the entry now: a change that comes from a topic has no caller who could try again. */
     public Optional<CampaignEvent> findAndLock(CampaignEventId id) {
         return Optional.ofNullable(entities.find(CampaignEvent.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same for several at once. */
+    public void lockAll(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("from CampaignEvent where id.value in :ids order by id.value", CampaignEvent.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
     }
 
     /** All entries of an election, none a reply any more, so that they can go in any order. */

@@ -33,19 +33,19 @@ class HoldingDerivation {
     private final FollowedChanges changes;
     private final FollowedTelling telling;
     private final ElectionCopies elections;
-    private final Casting casting;
+    private final Wordings wordings;
 
     HoldingDerivation(
             HoldingCopies holdings,
             FollowedChanges changes,
             FollowedTelling telling,
             ElectionCopies elections,
-            Casting casting) {
+            Wordings wordings) {
         this.holdings = holdings;
         this.changes = changes;
         this.telling = telling;
         this.elections = elections;
-        this.casting = casting;
+        this.wordings = wordings;
     }
 
     /** Brings the entries of an election into line with what is known. */
@@ -63,6 +63,7 @@ class HoldingDerivation {
         var facts = holdings.find(concerned).stream().collect(Collectors.toMap(HoldingCopy::id, HoldingCopy::facts));
         var wording = wording(election.id(), facts.values());
         var told = telling.told(election.id(), concerned);
+        telling.lock(told.values());
         for (var change : changes.of(concerned)) {
             var holding = Objects.requireNonNull(facts.get(change.subjectId()));
             var entry = told.get(FollowedEntry.Id.of(election.id(), change));
@@ -82,6 +83,6 @@ class HoldingDerivation {
                 .flatMap(holding -> Stream.of(holding.organisationId(), holding.postId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new HoldingWording(casting.of(electionId, people, bodies));
+        return wordings.ofHoldings(electionId, people, bodies);
     }
 }

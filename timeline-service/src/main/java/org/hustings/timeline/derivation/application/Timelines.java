@@ -21,19 +21,19 @@ import org.hustings.timeline.derivation.persistence.EndorsementCopies;
 @Transactional(TxType.MANDATORY)
 public class Timelines {
 
-    private final Derivation derivation;
+    private final RecordTelling records;
     private final EndorsementDerivation endorsements;
     private final HoldingDerivation holdings;
     private final EndorsementCopies copies;
     private final Reach reach;
 
     Timelines(
-            Derivation derivation,
+            RecordTelling records,
             EndorsementDerivation endorsements,
             HoldingDerivation holdings,
             EndorsementCopies copies,
             Reach reach) {
-        this.derivation = derivation;
+        this.records = records;
         this.endorsements = endorsements;
         this.holdings = holdings;
         this.copies = copies;
@@ -42,8 +42,8 @@ public class Timelines {
 
     /** The election, or the time of its campaign, is another. */
     public void electionChanged(String electionId) {
-        derivation.tell(electionId);
-        endorsements.settle(electionId, List.of());
+        records.tell(electionId);
+        endorsements.settle(electionId);
         holdings.settle(electionId);
     }
 
@@ -54,8 +54,7 @@ public class Timelines {
      */
     public void candidateChanged(String electionId, UUID candidateId, Collection<UUID> people) {
         var shown = reach.shownAs(candidateId);
-        derivation.tell(electionId);
-        derivation.reword(electionId, shown);
+        records.tell(electionId, shown);
         endorsements.settle(electionId, copies.naming(electionId, shown, reach.same(people)));
         holdings.settle(electionId);
     }
