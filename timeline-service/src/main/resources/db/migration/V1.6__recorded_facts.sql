@@ -26,6 +26,10 @@ alter table campaign_event
         unique (election_id, derived_topic, derived_event_id, derived_resource),
     drop constraint campaign_event_election_change_key;
 
+-- For which time of its campaign the entries of an election were brought into line as a whole: while that is the same,
+-- an event of the election does not concern those that tell of endorsements and post holdings.
+alter table election_copy add column settled_campaign text;
+
 -- The erasures that were followed. Whoever reads a topic anew must not take from editors what they wrote since.
 create table erasure_followed (
     topic    text not null,

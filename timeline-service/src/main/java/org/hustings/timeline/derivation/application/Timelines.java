@@ -43,8 +43,10 @@ public class Timelines {
     /** The election, or the time of its campaign, is another. */
     public void electionChanged(String electionId) {
         records.tell(electionId);
-        endorsements.settle(electionId);
-        holdings.settle(electionId);
+        if (reach.reachesAll(electionId)) {
+            endorsements.settle(electionId);
+            holdings.settle(electionId);
+        }
     }
 
     /**
@@ -56,7 +58,7 @@ public class Timelines {
         var shown = reach.shownAs(candidateId);
         records.tell(electionId, shown);
         endorsements.settle(electionId, copies.naming(electionId, shown, reach.same(people)));
-        holdings.settle(electionId);
+        holdings.settle(electionId, reach.heldBy(people));
     }
 
     /** An endorsement was made, corrected or withdrawn. */
@@ -66,18 +68,22 @@ public class Timelines {
 
     /** Something happened to a post holding, in whichever elections it matters. */
     public void holdingChanged(HoldingCopy holding) {
-        reach.electionsOf(holding).forEach(holdings::settle);
+        settle(List.of(holding));
     }
 
     /** People have other names, or are others than was thought. */
     public void peopleChanged(Collection<UUID> people) {
         endorsements.settle(copies.byPeople(reach.same(people)));
-        reach.electionsOf(people).forEach(holdings::settle);
+        settle(reach.heldBy(people));
     }
 
     /** An organisation or a post has another name. */
     public void bodyChanged(UUID body) {
         endorsements.settle(copies.byOrganisations(Set.of(body)));
-        reach.electionsAt(body).forEach(holdings::settle);
+        settle(reach.heldAt(body));
+    }
+
+    private void settle(List<HoldingCopy> held) {
+        reach.electionsOf(held).forEach(electionId -> holdings.settle(electionId, held));
     }
 }

@@ -20,6 +20,11 @@ public record HoldingWording(Words words, Cast cast) {
     private static final String SUSPENDED = "SUSPENDED";
     private static final String ACTIVE = "ACTIVE";
 
+    /** Whether it is a published one, of a person who stands in the election. */
+    public boolean isOfCandidate(HoldingFacts holding) {
+        return !holding.draft() && cast.person(holding.personId()).candidacy() != null;
+    }
+
     /** What the entry of a change says while the change is part of the campaign. */
     public Content of(HoldingFacts holding, FollowedChange change) {
         return told(holding, change).content(change.date(), change.details().reports());
