@@ -54,7 +54,7 @@ public class Entries {
         return log(event.revise(staysDraft, content, now()), event);
     }
 
-    /** Locks entries that are about to be told anew, in one statement and in one order, so that nobody waits in a circle. */
+    /** Locks entries that are about to be told anew: in one statement, and in one order lest two wait in a circle. */
     public void lock(Collection<UUID> derived) {
         repository.lockAll(derived);
     }
