@@ -109,15 +109,22 @@ class ReferenceElectionIT {
                         "Gerard Coyne qualifies for the ballot",
                         "Ian Allinson qualifies for the ballot",
                         "Nominations close",
+                        "Ballot papers dispatched",
+                        "Electorate: 1,062,049 ballot papers distributed",
+                        "Electorate: 1,200,000 entitled to vote",
+                        "Electorate: 1,400,000 members reported",
                         "Ballot opens",
                         "Jack Dromey declares a vote for Gerard Coyne",
                         "Gerard Coyne is suspended as Regional secretary for the West Midlands",
                         "Len McCluskey resigns as General Secretary of Unite",
                         "Ballot closes",
                         "Count begins",
+                        "Count ends",
                         "Result: Len McCluskey elected with 59,067 votes",
                         "Result reported",
-                        "Result declared");
+                        "Scrutineer's report received",
+                        "Result declared",
+                        "Term starts");
     }
 
     @Test

@@ -104,6 +104,11 @@ public class Entries {
         return due.isPresent();
     }
 
+    /** Locks entries that are about to be told anew: in one statement, and in one order lest two wait in a circle. */
+    public void lock(Collection<UUID> derived) {
+        repository.lockAll(derived);
+    }
+
     /** Lets a derived entry tell its change anew. */
     public void retell(CampaignEventId id, DerivedFrom change, Content content) {
         repository.findAndLock(id).ifPresent(event -> log(event.retell(change, content, now()), event));

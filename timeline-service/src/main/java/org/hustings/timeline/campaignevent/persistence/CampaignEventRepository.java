@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +98,16 @@ public class CampaignEventRepository {
                 .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same for several at once. */
+    public void lockAll(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("from CampaignEvent where id.value in :ids order by id.value", CampaignEvent.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
     }
 
     /** All entries of an election, none a reply any more, so that they can go in any order. */

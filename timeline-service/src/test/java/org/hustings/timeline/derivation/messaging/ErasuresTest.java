@@ -53,7 +53,13 @@ class ErasuresTest {
         tellEverything();
         var before = Api.each(timeline(story.election()), "id");
         assertThat(kept().tablesWith(name))
-                .contains("campaign_event", "candidate_copy", "person_copy", "revision", "source_change");
+                .contains(
+                        "campaign_event",
+                        "candidate_copy",
+                        "person_copy",
+                        "recorded_fact",
+                        "revision",
+                        "source_change");
 
         eraseEverything(seed);
 
@@ -66,6 +72,7 @@ class ErasuresTest {
                 .contains(
                         ERASED + " stands for election",
                         ERASED + " qualifies for the ballot",
+                        "Support for %s withdrawn".formatted(ERASED),
                         ERASED + " supports Len McCluskey",
                         ERASED + " is suspended as Regional Secretary, West Midlands",
                         "Result: " + ERASED + " elected with 59,067 votes",
@@ -79,6 +86,10 @@ class ErasuresTest {
         send(story.candidate("status-changed")
                 .withRecord(record -> candidacy(record, name))
                 .withDetails(details -> details.put("reason", name + " is nominated")));
+        send(story.candidate("changed").version(4).withRecord(record -> {
+            candidacy(record, name);
+            ((ObjectNode) record.get("supportWithdrawn")).put("by", "Friends of " + name);
+        }));
         send(people.endorsement("recorded", 1, 1, "SUPPORTS", people.byPerson(name))
                 .withRecord(record -> record.put("statement", "I, %s, support him".formatted(name))));
         send(people.statusChanged(1, name, "ACTIVE", "SUSPENDED", "2017-04-20")
@@ -89,6 +100,7 @@ class ErasuresTest {
                         .contains(
                                 name + " stands for election",
                                 name + " qualifies for the ballot",
+                                "Friends of %s withdraws support from %s".formatted(name, name),
                                 name + " supports Len McCluskey",
                                 name + " is suspended as Regional Secretary, West Midlands",
                                 "Result: " + name + " elected with 59,067 votes"));
