@@ -12,80 +12,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what a slide shows: an address, or markup in its place. A frame is what is in it; a quotation or any other markup
  * has words, which belong to the text then.
+ *
+ * @param shown what an entry shows of it
+ * @param words the words of markup
+ * @param link where a click leads, if that is elsewhere
  */
-final class MediaReading {
+record MediaReading(
+        @Nullable Media shown,
+        @Nullable String words,
+        Optional<PlainText.Link> link) {
 
-    private static final String POINTER = "/media/url";
-    private static final int LONGEST = 200_000;
+    private static final String URL = "/media/url";
 
-    private final SlideMedia media;
-    private final @Nullable URI address;
-    private final @Nullable String words;
+    static MediaReading of(SlideMedia media, List<Violation> violations) {
+        var texts = new SlideTexts(violations);
+        var caption = texts.line(media.caption(), "/media/caption");
+        var credit = texts.line(media.credit(), "/media/credit");
+        var title = texts.plainLine(media.title(), "/media/title");
+        var alt = texts.plainLine(media.alt(), "/media/alt");
+        var markup = isMarkup(media.url()) ? texts.html(media.url(), URL) : null;
+        var address = markup == null ? address(media.url(), violations) : markup.framed();
+        return new MediaReading(
+                address.map(url -> new Media(url, caption, credit, alt == null ? title : alt)).orElse(null),
+                markup == null || address.isPresent() ? null : markup.paragraphs(),
+                link(media.link(), address, first(title, caption, alt)));
+    }
 
-    MediaReading(SlideMedia media, List<Violation> violations) {
-        this.media = media;
-        var url = media.url();
-        if (url == null) {
-            this.address = null;
-            this.words = null;
-        } else if (url.length() > LONGEST) {
-            violations.add(Violation.at(POINTER, "size", "has %d characters, which is far too long".formatted(url.length())));
-            this.address = null;
-            this.words = null;
-        } else if (url.startsWith("<")) {
-            var markup = PlainText.of(url);
-            this.address = markup.framed().orElse(null);
-            this.words = address == null ? markup.paragraphs() : null;
-        } else {
-            this.address = WebAddresses.of(url).orElse(null);
-            this.words = null;
-            if (address == null) {
-                violations.add(Violation.at(POINTER, "web-address", "must be an address that begins with http:// or https://"));
-            }
+    private static boolean isMarkup(@Nullable String url) {
+        return url != null && url.startsWith("<");
+    }
+
+    private static Optional<URI> address(@Nullable String url, List<Violation> violations) {
+        if (url == null || isMarkup(url)) {
+            return Optional.empty();
         }
+        var address = WebAddresses.of(url);
+        if (address.isEmpty()) {
+            violations.add(
+                    Violation.at(URL, "web-address", "must be an address that begins with http:// or https://"));
+        }
+        return address;
     }
 
-    /** What an entry shows of it. */
-    @Nullable
-    Media shown() {
-        return address == null
-                ? null
-                : new Media(
-                        address,
-                        line(media.caption()),
-                        line(media.credit()),
-                        plain(media.alt() == null ? media.title() : media.alt()));
+    private static Optional<PlainText.Link> link(
+            @Nullable String link, Optional<URI> address, @Nullable String words) {
+        return Optional.ofNullable(link)
+                .flatMap(WebAddresses::of)
+                .filter(target -> !address.equals(Optional.of(target)))
+                .map(target -> new PlainText.Link(target, words));
     }
 
-    /** The words of markup. */
-    @Nullable
-    String words() {
-        return words;
-    }
-
-    /** Where a click leads, if that is elsewhere. */
-    Optional<PlainText.Link> link(@Nullable Media shown) {
-        var link = media.link();
-        var name = shown == null
-                ? null
-                : Stream.of(line(media.title()), shown.caption(), shown.alt())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-        return link == null
-                ? Optional.empty()
-                : WebAddresses.of(link)
-                        .filter(target -> !target.equals(address))
-                        .map(target -> new PlainText.Link(target, name));
-    }
-
-    private static @Nullable String plain(@Nullable String text) {
-        return text == null || text.length() > LONGEST
-                ? null
-                : PlainText.ofPlain(text).line();
-    }
-
-    private static @Nullable String line(@Nullable String html) {
-        return html == null || html.length() > LONGEST ? null : PlainText.of(html).line();
+    private static @Nullable String first(@Nullable String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.hustings.commons.problem.InvalidBody;
 import org.hustings.commons.problem.InvalidValue;
 import org.hustings.commons.problem.Violation;
-import org.hustings.timeline.campaignevent.value.Media;
 import org.hustings.timeline.value.PartialDate;
 import org.hustings.timeline.value.Source;
 import org.hustings.timeline.value.SourceKind;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one slide; what is wrong with it is collected, and told at once. */
 public final class SlideReading {
-
-    /** Many times what an entry may have. More is not even looked at. */
-    private static final int LONGEST = 200_000;
 
     private static final int LONGEST_TITLE = 500;
     private static final int BYTES_OF_KEY = 16;
@@ -48,27 +44,29 @@ public final class SlideReading {
     }
 
     private ImportedEntry entry() {
+        var texts = new SlideTexts(violations);
         var start = start();
         var end = end();
-        var headline = line(slide.headline(), "/text/headline");
-        var text = parsed(slide.text(), "/text/text");
-        var media = new MediaReading(slide.media(), violations);
+        var headline = texts.line(slide.headline(), "/text/headline");
+        var text = texts.html(slide.text(), "/text/text");
+        var media = MediaReading.of(slide.media(), violations);
+        var group = texts.line(slide.group(), "/group");
+        var location = texts.line(slide.location(), "/location/name");
         if (start == null || !violations.isEmpty()) {
             throw new InvalidBody(violations);
         }
-        var shown = media.shown();
         return new ImportedEntry(
                 key(start, headline),
                 Objects.requireNonNullElse(headline, ""),
                 joined(text, media.words()),
                 start,
                 end,
-                shown,
-                line(slide.group(), "/group"),
-                line(slide.location(), "/location/name"),
+                media.shown(),
+                group,
+                location,
                 slide.kind(),
                 slide.status(),
-                links(text, shown, media));
+                links(text, media));
     }
 
     private @Nullable PartialDate start() {
@@ -99,19 +97,6 @@ public final class SlideReading {
         }
     }
 
-    private @Nullable String line(@Nullable String html, String pointer) {
-        var text = parsed(html, pointer);
-        return text == null ? null : text.line();
-    }
-
-    private @Nullable PlainText parsed(@Nullable String html, String pointer) {
-        if (html != null && html.length() > LONGEST) {
-            violations.add(Violation.at(pointer, "size", "has %d characters, which is far too long".formatted(html.length())));
-            return null;
-        }
-        return html == null ? null : PlainText.of(html);
-    }
-
     private static @Nullable String joined(@Nullable PlainText text, @Nullable String more) {
         var paragraphs = Stream.of(text == null ? null : text.paragraphs(), more)
                 .filter(Objects::nonNull)
@@ -119,10 +104,10 @@ public final class SlideReading {
         return paragraphs.isEmpty() ? null : String.join("\n\n", paragraphs);
     }
 
-    private static List<Source> links(@Nullable PlainText text, @Nullable Media shown, MediaReading media) {
+    private static List<Source> links(@Nullable PlainText text, MediaReading media) {
         var inText = text == null ? Stream.<PlainText.Link>empty() : text.links().stream();
         var byAddress = new LinkedHashMap<URI, Source>();
-        Stream.concat(inText, media.link(shown).stream())
+        Stream.concat(inText, media.link().stream())
                 .forEach(link -> byAddress.putIfAbsent(link.address(), source(link)));
         return List.copyOf(byAddress.values());
     }

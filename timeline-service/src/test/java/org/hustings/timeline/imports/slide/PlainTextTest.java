@@ -84,6 +84,6 @@ class PlainTextTest {
 
     @Test
     void markup_within_markup_without_end_is_read_all_the_same() {
-        assertThat(PlainText.of("<b><div>".repeat(20_000) + "deep").line()).isEqualTo("deep");
+        assertThat(PlainText.of("<b><div>".repeat(7_000) + "deep").line()).isEqualTo("deep");
     }
 }
