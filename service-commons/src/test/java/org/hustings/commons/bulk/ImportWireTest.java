@@ -70,7 +70,8 @@ class ImportWireTest {
 
     @Test
     void what_is_said_beside_a_file_holds_for_its_records() throws SQLException {
-        Uploads.ended(Uploads.editor().contentType("text/csv").body(table("one")).post("/v1/imports?prefix=No. "));
+        Uploads.ended(
+                Uploads.editor().contentType("text/csv").body(table("one")).post("/v1/imports?prefix=No. "));
 
         assertThat(notes.texts(note + "-0")).containsExactly("No. one");
     }

@@ -51,7 +51,8 @@ public class NoteImportResource {
             description = "Received.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BulkImport.class)))
     public RestResponse<BulkImport> createImport(
-            @Parameter(description = "Put before each text.") @QueryParam("prefix") @Nullable String prefix, Upload upload) {
+            @Parameter(description = "Put before each text.") @QueryParam("prefix") @Nullable String prefix,
+            Upload upload) {
         var accepted = imports.accept(upload, prefix == null ? Map.of() : Map.of(NoteTable.PREFIX, prefix));
         return Representation.accepted(URI.create("/v1/imports/" + accepted.id()), accepted, accepted.version());
     }

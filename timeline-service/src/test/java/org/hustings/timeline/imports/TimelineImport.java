@@ -91,8 +91,7 @@ record TimelineImport(String location) {
 
     /** What editors see of a timeline. */
     static List<Map<String, Object>> entries(String election) {
-        return viewer()
-                .queryParam("limit", 200)
+        return viewer().queryParam("limit", 200)
                 .get("/v1/elections/{id}/campaign-events", election)
                 .jsonPath()
                 .getList("items");

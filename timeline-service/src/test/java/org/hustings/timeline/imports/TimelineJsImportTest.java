@@ -175,7 +175,8 @@ class TimelineJsImportTest {
 
     @Test
     void hostile_text_is_made_harmless_or_refused_alone() {
-        var imported = TimelineImport.sent("application/json", """
+        var imported = TimelineImport.sent(
+                "application/json", """
                 {"events": [
                    {"start_date": {"year": 2017}, "text": {"headline": "%s"}},
                    {"start_date": {"year": 2017}, "text": {"headline": "Fine\\u0000\\u202e\\ud800<script>alert(1)</script> \\ud83d\\uddf3",
@@ -186,10 +187,12 @@ class TimelineJsImportTest {
 
         assertThat(imported.problems().getList("items.pointer")).containsExactly("/text/headline", "/unique_id");
         assertThat(imported.codes()).containsExactly("size", "size");
-        assertThat(Api.timeline(election)).singleElement().satisfies(entry -> assertThat(entry)
-                .containsEntry("headline", "Fine \ud83d\uddf3")
-                .containsEntry("text", "<b> =cmd()")
-                .containsEntry("group", "a"));
+        assertThat(Api.timeline(election))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("headline", "Fine \ud83d\uddf3")
+                        .containsEntry("text", "<b> =cmd()")
+                        .containsEntry("group", "a"));
     }
 
     @Test
@@ -208,7 +211,8 @@ class TimelineJsImportTest {
             assertThat(imported.record().getString("status")).isEqualTo("FAILED");
             assertThat(imported.codes()).containsExactly("events-missing");
         }
-        assertThat(TimelineImport.file(election, "{\"events\": [{\"start_date\"").codes())
+        assertThat(TimelineImport.file(election, "{\"events\": [{\"start_date\"")
+                        .codes())
                 .containsExactly("malformed-json");
     }
 
@@ -251,24 +255,38 @@ class TimelineJsImportTest {
     void only_editors_import_and_only_roles_see_imports() {
         var location = TimelineImport.file(election, RACE).location();
 
-        anonymous().contentType("application/json").body(RACE).post("/v1/campaign-event-imports?electionId=" + election)
-                .then().statusCode(401);
-        Api.viewer().contentType("application/json").body(RACE).post("/v1/campaign-event-imports?electionId=" + election)
-                .then().statusCode(403);
+        anonymous()
+                .contentType("application/json")
+                .body(RACE)
+                .post("/v1/campaign-event-imports?electionId=" + election)
+                .then()
+                .statusCode(401);
+        Api.viewer()
+                .contentType("application/json")
+                .body(RACE)
+                .post("/v1/campaign-event-imports?electionId=" + election)
+                .then()
+                .statusCode(403);
         anonymous().get(location).then().statusCode(404);
         anonymous().get(location + "/problems").then().statusCode(404);
         anonymous().get("/v1/campaign-event-imports").then().body("items", hasSize(0));
-        Api.editor().contentType("application/xml").body("<a/>").post("/v1/campaign-event-imports?electionId=" + election)
-                .then().statusCode(415);
+        Api.editor()
+                .contentType("application/xml")
+                .body("<a/>")
+                .post("/v1/campaign-event-imports?electionId=" + election)
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void a_file_sent_again_with_its_key_is_one_import() {
         var key = UUID.randomUUID().toString();
-        var first = TimelineImport.request("application/json", RACE, with(Map.of())).header("Idempotency-Key", key);
+        var first =
+                TimelineImport.request("application/json", RACE, with(Map.of())).header("Idempotency-Key", key);
         var location = first.post("/v1/campaign-event-imports").header("Location");
 
-        var again = TimelineImport.request("application/json", RACE, with(Map.of())).header("Idempotency-Key", key);
+        var again =
+                TimelineImport.request("application/json", RACE, with(Map.of())).header("Idempotency-Key", key);
         assertThat(again.post("/v1/campaign-event-imports").header("Location")).isEqualTo(location);
         TimelineImport.request("application/json", RACE, Map.of("electionId", election()))
                 .header("Idempotency-Key", key)

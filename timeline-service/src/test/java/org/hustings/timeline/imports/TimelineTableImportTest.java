@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TimelineTableImportTest {
 
-    private static final String HEADER = "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,"
-            + "Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background\n";
+    private static final String HEADER =
+            "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,"
+                    + "Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background\n";
 
     private final String election = election();
 
@@ -62,11 +63,14 @@ class TimelineTableImportTest {
                 2017;3;27;2017;4;19;Voting opens;A ballot;https://example.org/ballot.jpg;opening;milestone;happened;London
                 """).all("created", 1);
 
-        assertThat(entries(election)).singleElement().satisfies(entry -> assertThat(entry)
-                .containsEntry("endDate", Map.of("value", "2017-04-19", "approximate", false))
-                .containsEntry("kind", "MILESTONE")
-                .containsEntry("location", "London")
-                .containsEntry("identifiers", List.of(Map.of("scheme", "timelinejs", "identifier", "opening"))));
+        assertThat(entries(election))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("endDate", Map.of("value", "2017-04-19", "approximate", false))
+                        .containsEntry("kind", "MILESTONE")
+                        .containsEntry("location", "London")
+                        .containsEntry(
+                                "identifiers", List.of(Map.of("scheme", "timelinejs", "identifier", "opening"))));
     }
 
     @Test

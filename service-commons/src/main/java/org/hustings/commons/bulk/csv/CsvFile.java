@@ -49,8 +49,7 @@ public final class CsvFile implements Closeable {
      *
      * @param longestRow in characters
      */
-    public static CsvFile open(
-            InputStream bytes, Collection<String> known, Collection<String> required, int longestRow)
+    public static CsvFile open(InputStream bytes, Collection<String> known, Collection<String> required, int longestRow)
             throws IOException {
         var text = FileText.read(bytes);
         var records = CsvReader.builder()

@@ -28,8 +28,9 @@ public record CampaignEventImportQuery(
         String electionId,
 
         @Parameter(
-                description = "Whether new entries are hidden from the public until they are published. When absent, they"
-                        + " are unless `sourceTitle` says where they are known from.")
+                description =
+                        "Whether new entries are hidden from the public until they are published. When absent, they"
+                                + " are unless `sourceTitle` says where they are known from.")
         @QueryParam("draft")
         @Nullable
         Boolean draft,
@@ -106,8 +107,7 @@ public record CampaignEventImportQuery(
         try {
             return zone == null ? null : ZoneId.of(zone).getId();
         } catch (DateTimeException e) {
-            throw new UnfitParameter(
-                    "zone", "time-zone", "must be a zone of the IANA database, such as Europe/London");
+            throw new UnfitParameter("zone", "time-zone", "must be a zone of the IANA database, such as Europe/London");
         }
     }
 }

@@ -56,10 +56,11 @@ public class CampaignEventImportResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Import campaign events from a file",
-            description = "A file of TimelineJS3 (`application/json`), or a table in the layout of its spreadsheet"
-                    + " (`text/csv`), of up to 64 MiB where the deployment says nothing else. It is answered once the file"
-                    + " is received; its events are imported in the background, each wholly or not at all, and the import at"
-                    + " `Location` tells how far it has come. HTML becomes plain text. The same file again changes nothing.")
+            description =
+                    "A file of TimelineJS3 (`application/json`), or a table in the layout of its spreadsheet"
+                            + " (`text/csv`), of up to 64 MiB where the deployment says nothing else. It is answered once the file"
+                            + " is received; its events are imported in the background, each wholly or not at all, and the import at"
+                            + " `Location` tells how far it has come. HTML becomes plain text. The same file again changes nothing.")
     @RequestBody(
             description = "The file.",
             content = {

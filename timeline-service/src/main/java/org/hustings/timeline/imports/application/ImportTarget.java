@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which its times are meant; UTC when null
  */
 public record ImportTarget(
-        String electionId, boolean draft, @Nullable Source source, @Nullable String zone) {
+        String electionId,
+        boolean draft,
+        @Nullable Source source,
+        @Nullable String zone) {
 
     private static final String ELECTION = "electionId";
     private static final String DRAFT = "draft";

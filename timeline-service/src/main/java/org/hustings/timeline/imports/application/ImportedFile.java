@@ -54,7 +54,8 @@ public final class ImportedFile {
             return place.refused(
                     "/unique_id",
                     "event-repeated",
-                    "is in line %d already; tell events of one date and headline apart by a unique id".formatted(before));
+                    "is in line %d already; tell events of one date and headline apart by a unique id"
+                            .formatted(before));
         }
         if (lines.size() > MOST_EVENTS) {
             throw new UnreadableUpload(

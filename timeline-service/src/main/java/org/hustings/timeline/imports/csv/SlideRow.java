@@ -27,7 +27,8 @@ final class SlideRow {
                 text("display_date"),
                 text("headline"),
                 text("text"),
-                new SlideMedia(text("media"), text("media_caption"), text("media_credit"), text("alt_text"), null, null),
+                new SlideMedia(
+                        text("media"), text("media_caption"), text("media_credit"), text("alt_text"), null, null),
                 text("group"),
                 text("location"),
                 row.oneOf("kind", CampaignEventKind.class),

@@ -43,7 +43,8 @@ public class TimelineTable implements BulkFormat {
 
     /** TimelineJS takes their words without the space as well. */
     private static final List<String> COLUMNS = Stream.concat(
-                    NAMES.stream(), NAMES.stream().filter(name -> name.contains("_")).map(TimelineTable::inOneWord))
+                    NAMES.stream(),
+                    NAMES.stream().filter(name -> name.contains("_")).map(TimelineTable::inOneWord))
             .toList();
 
     /** In characters: a cell that is far too long is a problem of its row and not of the file. */

@@ -44,7 +44,8 @@ final class TimelineTableItems implements BulkItems {
             return BulkItem.refused(row.line(), place.subject(), row.problems());
         }
         if ("era".equalsIgnoreCase(row.text(TYPE))) {
-            return place.refused("/type", "era-not-imported", "is an era and no event; add it as an event if it is one");
+            return place.refused(
+                    "/type", "era-not-imported", "is an era and no event; add it as an event if it is one");
         }
         return file.item(place, slide);
     }

@@ -45,7 +45,8 @@ public class RecordedEntries {
         return entities.unwrap(Session.class)
                 .createNativeQuery(FIND, CampaignEvent.class)
                 .setParameter("election", electionId)
-                .setParameter("identifier", json.valueToTree(List.of(identifier)).toString())
+                .setParameter(
+                        "identifier", json.valueToTree(List.of(identifier)).toString())
                 .setParameter("id", ownId(identifier.identifier()))
                 .getResultList();
     }

@@ -137,7 +137,9 @@ public record ImportedEntry(
     }
 
     private static boolean isSame(Source known, Source other) {
-        return known.url() == null ? known.title().equals(other.title()) : known.url().equals(other.url());
+        return known.url() == null
+                ? known.title().equals(other.title())
+                : known.url().equals(other.url());
     }
 
     /** However they are written. */

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words of markup
  * @param link where a click leads, if that is elsewhere
  */
-record MediaReading(
-        @Nullable Media shown,
-        @Nullable String words,
-        Optional<PlainText.Link> link) {
+record MediaReading(@Nullable Media shown, @Nullable String words, Optional<PlainText.Link> link) {
 
     private static final String URL = "/media/url";
 
@@ -33,7 +30,8 @@ record MediaReading(
         var markup = isMarkup(media.url()) ? texts.html(media.url(), URL) : null;
         var address = markup == null ? address(media.url(), violations) : markup.framed();
         return new MediaReading(
-                address.map(url -> new Media(url, caption, credit, alt == null ? title : alt)).orElse(null),
+                address.map(url -> new Media(url, caption, credit, alt == null ? title : alt))
+                        .orElse(null),
                 markup == null || address.isPresent() ? null : markup.paragraphs(),
                 link(media.link(), address, first(title, caption, alt)));
     }
@@ -48,14 +46,12 @@ record MediaReading(
         }
         var address = WebAddresses.of(url);
         if (address.isEmpty()) {
-            violations.add(
-                    Violation.at(URL, "web-address", "must be an address that begins with http:// or https://"));
+            violations.add(Violation.at(URL, "web-address", "must be an address that begins with http:// or https://"));
         }
         return address;
     }
 
-    private static Optional<PlainText.Link> link(
-            @Nullable String link, Optional<URI> address, @Nullable String words) {
+    private static Optional<PlainText.Link> link(@Nullable String link, Optional<URI> address, @Nullable String words) {
         return Optional.ofNullable(link)
                 .flatMap(WebAddresses::of)
                 .filter(target -> !address.equals(Optional.of(target)))

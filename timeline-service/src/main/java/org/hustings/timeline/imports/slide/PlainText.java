@@ -61,9 +61,10 @@ final class PlainText {
     /** Where links lead to, by what one would click on. */
     List<Link> links() {
         return body.select("a[href]").stream()
-                .flatMap(anchor -> WebAddresses.of(anchor.attr("href"))
-                        .map(address -> new Link(address, new PlainText(anchor).line()))
-                        .stream())
+                .flatMap(anchor ->
+                        WebAddresses.of(anchor.attr("href"))
+                                .map(address -> new Link(address, new PlainText(anchor).line()))
+                                .stream())
                 .toList();
     }
 

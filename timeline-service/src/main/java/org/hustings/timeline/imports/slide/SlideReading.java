@@ -84,7 +84,8 @@ public final class SlideReading {
         if (slide.end().isEmpty() || slide.end().says(slide.start())) {
             return null;
         }
-        var rough = RoughDates.ends(slide.shown()) || RoughDates.begins(slide.end().display());
+        var rough =
+                RoughDates.ends(slide.shown()) || RoughDates.begins(slide.end().display());
         return date(slide.end(), rough, "/end_date");
     }
 

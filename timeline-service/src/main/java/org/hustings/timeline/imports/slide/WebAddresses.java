@@ -19,7 +19,8 @@ public final class WebAddresses {
         return parsed(whole)
                 .or(() -> parsed(NEEDS_ENCODING
                         .matcher(whole)
-                        .replaceAll(character -> "%%%02X".formatted((int) character.group().charAt(0)))))
+                        .replaceAll(character ->
+                                "%%%02X".formatted((int) character.group().charAt(0)))))
                 .filter(WebAddresses::isOfTheWeb);
     }
 

@@ -47,7 +47,10 @@ class PlainTextTest {
                 "before\u202e\u2066\u0000\u0007\ufdd0\uffff\ud800 after",
             })
     void what_a_browser_would_run_or_hide_is_gone(String html) {
-        assertThat(PlainText.of(html).line()).startsWith("before").endsWith("after").doesNotContain("alert", "no", "<");
+        assertThat(PlainText.of(html).line())
+                .startsWith("before")
+                .endsWith("after")
+                .doesNotContain("alert", "no", "<");
     }
 
     @Test

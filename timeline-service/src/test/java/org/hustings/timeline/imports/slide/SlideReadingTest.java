@@ -32,9 +32,9 @@ class SlideReadingTest {
         "2017,4,9,12 a.m.,2017-04-09T00:00:00Z",
         "2017,4,9,21:05:07.25,2017-04-09T21:05:07.25Z",
     })
-    void a_date_is_as_exact_as_its_parts(@Nullable String year, @Nullable String month, @Nullable String day, @Nullable String time, String value) {
-        assertThat(read(parts(year, month, day, time), NO_DATE, null)
-                        .startDate())
+    void a_date_is_as_exact_as_its_parts(
+            @Nullable String year, @Nullable String month, @Nullable String day, @Nullable String time, String value) {
+        assertThat(read(parts(year, month, day, time), NO_DATE, null).startDate())
                 .isEqualTo(PartialDate.of(value));
     }
 
@@ -52,19 +52,24 @@ class SlideReadingTest {
         "2017,13,,,partial-date",
         "2017,4,9,25:00,partial-date",
     })
-    void what_is_no_date_of_ours_is_refused(@Nullable String year, @Nullable String month, @Nullable String day, @Nullable String time, String code) {
+    void what_is_no_date_of_ours_is_refused(
+            @Nullable String year, @Nullable String month, @Nullable String day, @Nullable String time, String code) {
         assertThatThrownBy(() -> read(parts(year, month, day, time), NO_DATE, null))
-                .isInstanceOfSatisfying(InvalidBody.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::pointer, Violation::code)
-                        .containsExactly(tuple("/start_date", code)));
+                .isInstanceOfSatisfying(
+                        InvalidBody.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::pointer, Violation::code)
+                                .containsExactly(tuple("/start_date", code)));
     }
 
     @Test
     void an_event_happened_at_some_time() {
         assertThatThrownBy(() -> read(NO_DATE, NO_DATE, null))
-                .isInstanceOfSatisfying(InvalidBody.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::code)
-                        .containsExactly("start-date-missing"));
+                .isInstanceOfSatisfying(
+                        InvalidBody.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::code)
+                                .containsExactly("start-date-missing"));
     }
 
     @ParameterizedTest
@@ -100,8 +105,7 @@ class SlideReadingTest {
                 slide(new DateParts("2017", "4", "9", TimeParts.of("21:05"), null), NO_DATE, null, NO_MEDIA),
                 "Europe/London");
 
-        assertThat(entry.startDate())
-                .isEqualTo(new PartialDate("2017-04-09T21:05:00+01:00", false, "Europe/London"));
+        assertThat(entry.startDate()).isEqualTo(new PartialDate("2017-04-09T21:05:00+01:00", false, "Europe/London"));
     }
 
     @Test
@@ -121,12 +125,15 @@ class SlideReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"javascript:alert(1)", "data:text/html;base64,AAAA", "images/one.jpg", "C:\\one.jpg", "https:///one.jpg"})
+    @CsvSource({"javascript:alert(1)", "data:text/html;base64,AAAA", "images/one.jpg", "C:\\one.jpg", "https:///one.jpg"
+    })
     void what_leads_nowhere_in_the_web_is_refused(String url) {
         assertThatThrownBy(() -> withMedia(url))
-                .isInstanceOfSatisfying(InvalidBody.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::pointer, Violation::code)
-                        .containsExactly(tuple("/media/url", "web-address")));
+                .isInstanceOfSatisfying(
+                        InvalidBody.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::pointer, Violation::code)
+                                .containsExactly(tuple("/media/url", "web-address")));
     }
 
     @Test
@@ -158,11 +165,13 @@ class SlideReadingTest {
 
     @Test
     void links_in_the_text_are_kept_as_its_sources() {
-        var text = "<p>As <a href='https://example.org/1'>the report</a> says, and <a href='https://example.org/1'>again</a></p>";
+        var text =
+                "<p>As <a href='https://example.org/1'>the report</a> says, and <a href='https://example.org/1'>again</a></p>";
         var entry = SlideReading.read(
                 new Slide(null, DAY, NO_DATE, null, "A headline", text, NO_MEDIA, null, null, null, null), null);
 
-        assertThat(entry.links()).extracting(link -> List.of(link.title(), String.valueOf(link.url())))
+        assertThat(entry.links())
+                .extracting(link -> List.of(link.title(), String.valueOf(link.url())))
                 .containsExactly(List.of("the report", "https://example.org/1"));
     }
 }
