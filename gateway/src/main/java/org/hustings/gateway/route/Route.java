@@ -17,6 +17,8 @@ public enum Route {
     ELECTION_CAMPAIGN_EVENTS("elections/{id}/campaign-events", Service.TIMELINE),
     ELECTION_TIMELINE("elections/{id}/timeline", Service.TIMELINE),
     CAMPAIGN_EVENTS("campaign-events", Service.TIMELINE),
+    CAMPAIGN_EVENT_IMPORTS("campaign-event-imports", Service.TIMELINE, true),
+    CHANGES("changes", Service.TIMELINE),
     IMPORTS("imports", Service.ELECTION, true);
 
     private final String label;
