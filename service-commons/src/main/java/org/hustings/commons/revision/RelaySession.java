@@ -22,7 +22,7 @@ final class RelaySession implements AutoCloseable {
     static final String RELAY = "revision";
 
     private static final String FETCH = "select " + RevisionRow.COLUMNS
-            + " from revision where position > ? and position <= ? order by position limit ?";
+            + " from revision where position > ? and position <= ? and not withheld order by position limit ?";
 
     private final Connection connection;
     private final ObjectMapper json;

@@ -43,7 +43,8 @@ class ChangeRows {
 
     private static final String PUBLISHED = "not cast(%s.record ->> 'draft' as boolean)";
 
-    private static final String PUBLIC_REVISIONS = "and not election.draft and " + PUBLISHED.formatted("revision");
+    private static final String PUBLIC_REVISIONS =
+            "and not revision.withheld and not election.draft and " + PUBLISHED.formatted("revision");
 
     /** Entries that come into sight with their election are news to the public alone. */
     private static final String PUBLIC_NOTES =

@@ -28,6 +28,7 @@ import org.hustings.timeline.campaignevent.application.Entries;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 import org.hustings.timeline.campaignevent.domain.Content;
+import org.hustings.timeline.campaignevent.domain.Publication;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
 import org.hustings.timeline.testing.Api;
@@ -42,6 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Positions are handed out before commit; these tests hold some of them open while others commit. */
 @QuarkusTest
 class CompleteFeedTest {
+
+    private static final Publication PUBLISHED = new Publication.Published();
 
     private static final int WRITERS = 6;
     private static final int CHANGES = 60;
@@ -59,7 +62,7 @@ class CompleteFeedTest {
         var commit = new CountDownLatch(1);
         var slow = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
                 .run(() -> {
-                    entries.record(election, false, content("Slow"));
+                    entries.record(election, PUBLISHED, content("Slow"));
                     written.countDown();
                     await(commit);
                 }));
@@ -83,7 +86,7 @@ class CompleteFeedTest {
         var follower = Follower.of(election, Api::anonymous);
         follower.news();
         QuarkusTransaction.begin();
-        entries.record(election, false, content("Never"));
+        entries.record(election, PUBLISHED, content("Never"));
         QuarkusTransaction.rollback();
         added(election, statement("After", "2031-04-02"));
 
@@ -175,10 +178,13 @@ class CompleteFeedTest {
         if (revised != null) {
             var id = new CampaignEventId(revised.id());
             made.add(entries.revise(
-                    id, ExpectedVersion.of(revised.version()), false, content("Now " + random.nextLong())));
+                    id,
+                    ExpectedVersion.of(revised.version()),
+                    event -> PUBLISHED,
+                    content("Now " + random.nextLong())));
         }
         for (var more = random.nextInt(3); more > 0 || made.isEmpty(); more--) {
-            made.add(entries.record(elections.get(random.nextInt(elections.size())), false, content("New")));
+            made.add(entries.record(elections.get(random.nextInt(elections.size())), PUBLISHED, content("New")));
         }
         return made;
     }

@@ -58,8 +58,10 @@ public class CampaignEventResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Change a campaign event",
-            description = "`draft: false` publishes a draft. Of an entry that was derived from a change only the"
-                    + " headline and the text can be edited; what was edited stays when the change is corrected.")
+            description =
+                    "`draft: false` publishes a draft, `publishAt` lets it publish itself at a time that is to come."
+                            + " Of an entry that was derived from a change only the"
+                            + " headline and the text can be edited; what was edited stays when the change is corrected.")
     public RestResponse<CampaignEventRecord> updateCampaignEvent(
             @Parameter(description = "The campaign event.") @PathParam("id") UUID id,
             @HeaderParam("If-Match") ExpectedVersion expected,

@@ -98,8 +98,9 @@ public class TimelineResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Add a campaign event to an election",
-            description = "Published at once unless it is a `draft`. An allegation names its speaker, and a published"
-                    + " campaign event names a source.")
+            description =
+                    "Published at once unless it is a `draft`, which may publish itself: with a `publishAt`. An allegation names its speaker, and a published"
+                            + " campaign event names a source.")
     public RestResponse<CampaignEventRecord> createCampaignEvent(
             @Parameter(
                             description = "The election.",

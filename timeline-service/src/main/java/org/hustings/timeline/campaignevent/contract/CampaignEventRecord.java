@@ -45,6 +45,9 @@ public record CampaignEventRecord(
         @Schema(description = "Whether it is hidden from the public.")
         boolean draft,
 
+        @Nullable @Schema(description = "When a draft publishes itself; absent once it is published.")
+        Instant publishAt,
+
         @Schema(
                 description = "The election.",
                 maxLength = 200,
@@ -105,6 +108,7 @@ public record CampaignEventRecord(
                 event.id().value(),
                 event.version(),
                 event.isDraft(),
+                event.publication().publishAt(),
                 event.electionId(),
                 content.headline(),
                 content.text(),
@@ -132,6 +136,7 @@ public record CampaignEventRecord(
                 id,
                 version,
                 draft,
+                publishAt,
                 electionId,
                 headline,
                 text,

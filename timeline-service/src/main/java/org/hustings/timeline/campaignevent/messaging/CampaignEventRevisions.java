@@ -28,18 +28,41 @@ public class CampaignEventRevisions {
         this.eraser = eraser;
     }
 
-    /** Appends what happened, with the entry as it is now; it has been flushed before, so its version is the new one. */
+    /**
+     * Appends what happened, with the entry as it is now; it has been flushed before, so its version is the new one. While
+     * the entry is under embargo that is withheld from the topic.
+     */
     public void append(Happening happening, CampaignEvent event, Instant occurredAt) {
+        var record = CampaignEventRecord.of(event);
+        if (event.publication().publishAt() == null) {
+            revisions.append(change(happening, event, occurredAt, record));
+        } else if (happening == Happening.DELETED) {
+            appendDeletion(event, occurredAt, record);
+        } else {
+            revisions.withhold(change(happening, event, occurredAt, record));
+        }
+    }
+
+    /** The topic may have told of the draft before it came under embargo: it hears that this is gone, and no more. */
+    private void appendDeletion(CampaignEvent event, Instant occurredAt, CampaignEventRecord record) {
+        revisions
+                .lastTold(AGGREGATE, event.id().toString())
+                .ifPresentOrElse(
+                        told -> revisions.append(change(Happening.DELETED, event, occurredAt, told)),
+                        () -> revisions.withhold(change(Happening.DELETED, event, occurredAt, record)));
+    }
+
+    private static Change change(Happening happening, CampaignEvent event, Instant occurredAt, Object record) {
         // A deletion is a change as well, so it takes the version after the last; the record stays as it was.
         var version = happening == Happening.DELETED ? event.version() + 1 : event.version();
-        revisions.append(new Change(
+        return new Change(
                 typeOf(happening),
                 new Aggregate(AGGREGATE, event.id().toString(), version),
                 event.electionId(),
                 occurredAt,
-                CampaignEventRecord.of(event),
+                record,
                 null,
-                null));
+                null);
     }
 
     /** Clears the past of a derived entry that tells of someone who is erased. */

@@ -10,6 +10,7 @@ import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.revision.Because;
 import org.hustings.timeline.campaignevent.application.Entries;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
+import org.hustings.timeline.campaignevent.domain.Publication;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
 import org.hustings.timeline.imports.persistence.RecordedEntries;
 import org.hustings.timeline.imports.slide.ImportedEntry;
@@ -44,22 +45,29 @@ class EntryImporter {
         }
         return Because.of("Bulk import " + importId, () -> {
             if (found.isEmpty()) {
-                entries.record(target.electionId(), target.draft(), said.fresh(target.source(), clock.instant()));
+                entries.record(target.electionId(), target.publication(), said.fresh(target.source(), clock.instant()));
                 return Outcome.CREATED;
             }
             return change(found.getFirst(), said, target);
         });
     }
 
-    /** Sources alone are no news; they come along with what is. A derived entry has those of its change. */
+    /**
+     * Sources alone are no news; they come along with what is. A derived entry has those of its change. What an editor put
+     * under embargo stays so.
+     */
     private Outcome change(CampaignEvent entry, ImportedEntry said, ImportTarget target) {
-        var staysDraft = entry.isDraft() && target.draft();
+        var publishes = entry.publication() instanceof Publication.Draft && !target.draft();
         var next = said.appliedTo(entry.content());
-        if (next.equals(entry.content()) && staysDraft == entry.isDraft()) {
+        if (next.equals(entry.content()) && !publishes) {
             return Outcome.UNCHANGED;
         }
         var content = entry.origin() == CampaignEventOrigin.DERIVED ? next : said.supported(next, target.source());
-        entries.revise(entry.id(), ExpectedVersion.of(entry.version()), staysDraft, content);
+        entries.revise(
+                entry.id(),
+                ExpectedVersion.of(entry.version()),
+                current -> publishes ? new Publication.Published() : current.publication(),
+                content);
         return Outcome.UPDATED;
     }
 }

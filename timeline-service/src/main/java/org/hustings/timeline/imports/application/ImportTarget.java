@@ -3,6 +3,7 @@ package org.hustings.timeline.imports.application;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.hustings.timeline.campaignevent.domain.Publication;
 import org.hustings.timeline.value.Source;
 import org.hustings.timeline.value.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record ImportTarget(
     private static final String URL = "sourceUrl";
     private static final String PUBLISHER = "sourcePublisher";
     private static final String KIND = "sourceKind";
+
+    /** Whether the public is to see new entries. */
+    Publication publication() {
+        return draft ? new Publication.Draft() : new Publication.Published();
+    }
 
     /** As it is kept with the upload. */
     Map<String, String> parameters() {

@@ -86,6 +86,7 @@ public final class ImportedFile {
         var content = said.fresh(target.source(), said.startDate().earliest());
         return new NewCampaignEvent(
                 target.draft(),
+                null,
                 content.headline(),
                 content.text(),
                 content.startDate(),

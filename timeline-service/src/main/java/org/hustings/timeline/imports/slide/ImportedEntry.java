@@ -40,10 +40,10 @@ public record ImportedEntry(
 
     /** What a new entry of it says; one that is to come is scheduled. */
     public Content fresh(@Nullable Source source, Instant now) {
-        var toCome = startDate.earliest().isAfter(now) ? CampaignEventStatus.SCHEDULED : CampaignEventStatus.HAPPENED;
+        var usual = startDate.isStillToCome(now) ? CampaignEventStatus.SCHEDULED : CampaignEventStatus.HAPPENED;
         return new Content(
                 kind == null ? CampaignEventKind.OTHER : kind,
-                status == null ? toCome : status,
+                status == null ? usual : status,
                 headline,
                 text,
                 startDate,

@@ -60,6 +60,7 @@ class ErasuresTest {
         Awaitility.await()
                 .untilAsserted(() -> assertThat(kept().tablesWith(name)).isEmpty());
         assertThat(kept().eventsWith(name)).isEmpty();
+        assertThat(kept().eventsWith("Under embargo")).isEmpty();
         assertThat(Api.each(timeline(story.election()), "id")).hasSameElementsAs(before);
         assertThat(Api.each(timeline(story.election()), "headline"))
                 .contains(
@@ -129,6 +130,12 @@ class ErasuresTest {
                  "sources": [{"title": "The press of the time", "kind": "NEWS"}]}
                 """.formatted(people.id(name), name));
         anonymous().get("/v1/campaign-events/" + id).then().body("participants[0].name", equalTo(name));
+        added(story.election(), """
+                {"headline": "Under embargo", "kind": "STATEMENT", "startDate": {"value": "2017-02"},
+                 "publishAt": "2099-01-01T12:00:00Z",
+                 "participants": [{"type": "PERSON", "personId": "%s", "name": "%s", "role": "SPEAKER"}],
+                 "sources": [{"title": "The press of the time", "kind": "NEWS"}]}
+                """.formatted(people.id(name), name));
     }
 
     private void eraseEverything(long seed) {

@@ -1,4 +1,4 @@
-package org.hustings.candidate.value;
+package org.hustings.commons.validation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

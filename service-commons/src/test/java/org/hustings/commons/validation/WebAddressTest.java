@@ -1,4 +1,4 @@
-package org.hustings.candidate.value;
+package org.hustings.commons.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
