@@ -15,6 +15,7 @@ import static org.hustings.timeline.testing.Feed.send;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -99,6 +100,24 @@ class ChangeFeedTest {
                         tuple("CHANGED", dropped),
                         tuple("CHANGED", published),
                         tuple("REMOVED", dropped));
+    }
+
+    @Test
+    void what_is_under_embargo_is_told_to_the_public_when_its_time_comes() {
+        var visitor = Follower.of(election, Api::anonymous);
+        var at = Instant.now().plusSeconds(3);
+        var id = added(
+                election,
+                statement("In a while", "2031-04-01").replaceFirst("\\{", "{\"publishAt\": \"" + at + "\", "));
+        assertThat(ofElection(visitor.news())).isEmpty();
+
+        var news = patiently().until(() -> ofElection(visitor.news()), changes -> !changes.isEmpty());
+
+        assertThat(news)
+                .singleElement()
+                .satisfies(change -> assertThat(change)
+                        .containsEntry("eventType", "org.hustings.campaign-event.published.v1")
+                        .containsEntry("id", id));
     }
 
     @Test

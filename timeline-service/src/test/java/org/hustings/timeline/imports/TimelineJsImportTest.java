@@ -217,6 +217,33 @@ class TimelineJsImportTest {
     }
 
     @Test
+    void what_comes_from_here_changes_nothing_and_what_was_edited_in_it_is_refused() {
+        var id = Api.added(election, """
+                {"headline": "A <b>column</b>", "text": "In full\\nand more", "kind": "STATEMENT",
+                 "startDate": {"value": "2017-03-01T10:00:00.5Z"}, "sources": [{"title": "The gazette", "kind": "NEWS"}]}
+                """);
+        var exported = """
+                {"events": [{"unique_id": "%s", "display_date": "1 March 2017, 10:00 UTC",
+                   "start_date": {"year": 2017, "month": 3, "day": 1, "hour": 10, "minute": 0, "second": 0},
+                   "text": {"headline": "Gerard Coyne alleges: A &lt;b&gt;column&lt;/b&gt;",
+                     "text": "<p>In full<br>and more</p><p>Who speaks or acts: Gerard Coyne</p><p>Source: The gazette</p>"}}]}
+                """.formatted(id);
+
+        TimelineImport.sent("application/json", exported, with(SOURCE)).all("unchanged", 1);
+
+        var edited = exported.replace("In full", "In short")
+                .replace("column", "leader")
+                .replace("\"day\": 1", "\"day\": 2");
+        var imported = TimelineImport.sent("application/json", edited, with(SOURCE));
+        assertThat(imported.problems().getList("items.pointer"))
+                .containsExactly("/text/headline", "/text/text", "/start_date");
+        assertThat(imported.codes()).containsOnly("differs-from-record");
+        assertThat(Api.timeline(election))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).containsEntry("version", 1));
+    }
+
+    @Test
     void an_entry_is_that_of_its_own_election_alone() {
         TimelineImport.file(election, RACE).all("created", 2);
         TimelineImport.file(election(), RACE).all("created", 2);

@@ -57,6 +57,10 @@ class EntryImporter {
      * under embargo stays so.
      */
     private Outcome change(CampaignEvent entry, ImportedEntry said, ImportTarget target) {
+        if (entry.id().toString().equals(said.key())) {
+            OwnExport.compare(said, entry.content());
+            return Outcome.UNCHANGED;
+        }
         var publishes = entry.publication() instanceof Publication.Draft && !target.draft();
         var next = said.appliedTo(entry.content());
         if (next.equals(entry.content()) && !publishes) {
