@@ -24,6 +24,8 @@ public enum Route {
     ELECTION_SOURCES("elections/{id}/sources", Service.TIMELINE),
     ELECTION_PUBLISHERS("elections/{id}/publishers", Service.TIMELINE),
     CAMPAIGN_EVENTS("campaign-events", Service.TIMELINE),
+    CAMPAIGN_EVENT_IMPORTS("campaign-event-imports", Service.TIMELINE, true),
+    CHANGES("changes", Service.TIMELINE),
     IMPORTS("imports", Service.ELECTION, true);
 
     private final String label;

@@ -32,6 +32,8 @@ public final class RouteTable {
             case "endorsements" -> Route.ENDORSEMENTS;
             case "candidate-imports" -> Route.CANDIDATE_IMPORTS;
             case "campaign-events" -> Route.CAMPAIGN_EVENTS;
+            case "campaign-event-imports" -> Route.CAMPAIGN_EVENT_IMPORTS;
+            case "changes" -> Route.CHANGES;
             case "imports" -> Route.IMPORTS;
             default -> null;
         };

@@ -49,6 +49,9 @@ class RouteTableTest {
         "/v1/candidate-imports/1/problems, CANDIDATE_IMPORTS, CANDIDATE",
         "/v1/campaign-events/1, CAMPAIGN_EVENTS, TIMELINE",
         "/v1/campaign-events/1/thread, CAMPAIGN_EVENTS, TIMELINE",
+        "/v1/campaign-event-imports, CAMPAIGN_EVENT_IMPORTS, TIMELINE",
+        "/v1/campaign-event-imports/1/problems, CAMPAIGN_EVENT_IMPORTS, TIMELINE",
+        "/v1/changes, CHANGES, TIMELINE",
         "/v1/imports, IMPORTS, ELECTION",
         "/v1/imports/1/problems, IMPORTS, ELECTION",
         "/v1/elections/candidates, ELECTIONS, ELECTION",
@@ -63,7 +66,7 @@ class RouteTableTest {
     void files_are_taken_by_imports_alone() {
         assertThat(Route.values())
                 .filteredOn(Route::takesFiles)
-                .containsExactly(Route.CANDIDATE_IMPORTS, Route.IMPORTS);
+                .containsExactly(Route.CANDIDATE_IMPORTS, Route.CAMPAIGN_EVENT_IMPORTS, Route.IMPORTS);
     }
 
     @ParameterizedTest

@@ -43,8 +43,9 @@ final class RelaySession implements AutoCloseable {
         execute("insert into relay_position (relay, position) values ('" + RELAY + "', 0) on conflict do nothing");
     }
 
-    Watermark watermarkFrom(long published) {
-        return new Watermark(connection, published);
+    /** The position up to which the log is complete, as a watermark has risen now. */
+    long rise(Watermark watermark) throws SQLException {
+        return watermark.rise(connection);
     }
 
     OpenErasures erasures() {

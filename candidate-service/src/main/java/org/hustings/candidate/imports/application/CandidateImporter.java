@@ -15,7 +15,7 @@ import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.imports.domain.ImportedCandidacy;
 import org.hustings.candidate.imports.domain.ImportedProfile;
 import org.hustings.candidate.imports.domain.Match;
-import org.hustings.candidate.imports.domain.Relocated;
+import org.hustings.commons.bulk.Relocated;
 import org.hustings.candidate.person.application.People;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hustings.candidate.imports.domain.ImportedCandidacy;
-import org.hustings.candidate.imports.domain.Relocated;
+import org.hustings.commons.bulk.Place;
+import org.hustings.commons.bulk.Relocated;
 import org.hustings.commons.bulk.BulkItem;
 import org.hustings.commons.bulk.UnreadableUpload;
 

@@ -4,7 +4,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Optional;
 import org.hustings.candidate.imports.application.ImportedFile;
-import org.hustings.candidate.imports.application.Place;
+import org.hustings.commons.bulk.Place;
 import org.hustings.commons.bulk.BulkItem;
 import org.hustings.commons.bulk.BulkItems;
 import org.hustings.commons.bulk.csv.CsvFile;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hustings.candidate.imports.application.ImportedFile;
-import org.hustings.candidate.imports.application.Place;
+import org.hustings.commons.bulk.Place;
 import org.hustings.candidate.imports.domain.ImportedCandidacy;
 import org.hustings.commons.bulk.BulkItem;
 import org.hustings.commons.bulk.BulkItems;

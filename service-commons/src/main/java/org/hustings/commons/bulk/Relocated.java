@@ -1,4 +1,4 @@
-package org.hustings.candidate.imports.domain;
+package org.hustings.commons.bulk;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;

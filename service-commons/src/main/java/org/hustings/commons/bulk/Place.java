@@ -1,9 +1,7 @@
-package org.hustings.candidate.imports.application;
+package org.hustings.commons.bulk;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.hustings.commons.bulk.BulkItem;
-import org.hustings.commons.bulk.BulkProblem;
 import org.hustings.commons.problem.DomainException;
 import org.jspecify.annotations.Nullable;
 
