@@ -23,7 +23,7 @@ class ChangePlansTest {
     /** With fewer, reading all would be cheaper. */
     private static final int LEAST = 50_000;
 
-    private static final int EVENTS = Math.max(LEAST, Integer.getInteger("hustings.timeline.events", LEAST));
+    private static final int EVENTS = Math.max(LEAST, Integer.getInteger("hustings.events", LEAST));
     private static final int LIMIT = 50;
 
     /** Positions far from all others, so that no other test meets them. */

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Threads, accusations, sources and conflicts of an election with many entries: an index serves each, and a page takes as
- * many statements as any other, however deep it is. The property {@code hustings.timeline.events} says how many there are.
+ * many statements as any other, however deep it is. The property {@code hustings.events} says how many there are.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargeExchangesTest {
 
-    private static final int EVENTS = Integer.getInteger("hustings.timeline.events", 20_000);
+    private static final int EVENTS = Integer.getInteger("hustings.events", 20_000);
     private static final String ELECTION = "large-exchanges.n1.2017-04-19";
     private static final String LIST = "/v1/elections/" + ELECTION + "/";
 

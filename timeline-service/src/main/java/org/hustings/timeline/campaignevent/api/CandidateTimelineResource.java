@@ -15,6 +15,7 @@ import org.hustings.commons.page.PageQuery;
 import org.hustings.timeline.campaignevent.contract.CampaignEventPage;
 import org.hustings.timeline.campaignevent.reading.TimelineScope;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What one candidate takes part in. */
@@ -34,8 +35,8 @@ public class CandidateTimelineResource {
             summary = "Read a candidate's timeline",
             description =
                     "The entries in which the candidate takes part, by whatever id: one that was merged into another"
-                            + " has the timeline of the other.")
-    public CampaignEventPage getCandidateTimeline(
+                            + " has the timeline of the other." + "\n\n" + TimelineFormat.DESCRIPTION)
+    public RestResponse<CampaignEventPage> getCandidateTimeline(
             @Parameter(description = "The candidate.") @PathParam("id") UUID id,
             @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
@@ -50,6 +51,7 @@ public class CandidateTimelineResource {
                     @QueryParam("asKnownAt")
                     @Nullable
                     AsKnownAt asKnownAt,
+            @Parameter(hidden = true) @QueryParam("format") @Nullable TimelineFormat format,
             @BeanParam PageQuery page) {
         return answers.page(new TimelineScope.OfCandidate(id), parameters.filter(origin), asKnownAt, page);
     }

@@ -15,6 +15,7 @@ import org.hustings.commons.page.PageQuery;
 import org.hustings.timeline.campaignevent.contract.CampaignEventPage;
 import org.hustings.timeline.campaignevent.reading.TimelineScope;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What one person takes part in. */
@@ -34,8 +35,9 @@ public class PersonTimelineResource {
             summary = "Read a person's timeline",
             description =
                     "The entries in which the person takes part, as such or as a candidate, in all elections, by whatever"
-                            + " id: one that was merged into another has the timeline of the other.")
-    public CampaignEventPage getPersonTimeline(
+                            + " id: one that was merged into another has the timeline of the other." + "\n\n"
+                            + TimelineFormat.DESCRIPTION)
+    public RestResponse<CampaignEventPage> getPersonTimeline(
             @Parameter(description = "The person.") @PathParam("id") UUID id,
             @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
@@ -50,6 +52,7 @@ public class PersonTimelineResource {
                     @QueryParam("asKnownAt")
                     @Nullable
                     AsKnownAt asKnownAt,
+            @Parameter(hidden = true) @QueryParam("format") @Nullable TimelineFormat format,
             @BeanParam PageQuery page) {
         return answers.page(new TimelineScope.OfPerson(id), parameters.filter(origin), asKnownAt, page);
     }

@@ -116,7 +116,8 @@ public record TimelineParameters(
         @Parameter(
                 description =
                         "In which order to read; `RELEVANCE` beside `q` alone, and then the default. Otherwise the"
-                                + " default is `ASC`.")
+                                + " default is `ASC`. Feeds are read from the newest back unless they are asked for otherwise,"
+                                + " and other forms from the oldest on.")
         @QueryParam("order")
         @Nullable
         TimelineOrder order) {

@@ -48,8 +48,8 @@ public class TimelineResource {
             summary = "Read an election's timeline",
             description = "What editors recorded and what follows from the changes of the election and its candidates,"
                     + " of endorsements and of the posts that candidates hold, in chronological order. A date that is known less exactly comes before the exact dates of its"
-                    + " period.")
-    public CampaignEventPage getTimeline(
+                    + " period." + "\n\n" + TimelineFormat.DESCRIPTION)
+    public RestResponse<CampaignEventPage> getTimeline(
             @Parameter(
                             description = "The election.",
                             example = "trade-union.unite.general-secretary.2017-04-19",
@@ -69,6 +69,7 @@ public class TimelineResource {
                     @QueryParam("asKnownAt")
                     @Nullable
                     AsKnownAt asKnownAt,
+            @Parameter(hidden = true) @QueryParam("format") @Nullable TimelineFormat format,
             @BeanParam PageQuery page) {
         return answers.page(new TimelineScope.OfElection(id), parameters.filter(origin), asKnownAt, page);
     }
@@ -80,7 +81,7 @@ public class TimelineResource {
             summary = "List an election's campaign events",
             description =
                     "What editors recorded, in chronological order. The timeline has the derived entries as well.")
-    public CampaignEventPage listCampaignEvents(
+    public RestResponse<CampaignEventPage> listCampaignEvents(
             @Parameter(
                             description = "The election.",
                             example = "trade-union.unite.general-secretary.2017-04-19",

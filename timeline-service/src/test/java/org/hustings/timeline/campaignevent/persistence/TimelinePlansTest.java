@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimelinePlansTest {
 
-    private static final int EVENTS = Integer.getInteger("hustings.timeline.events", 8_000);
+    private static final int EVENTS = Integer.getInteger("hustings.events", 8_000);
     private static final int FOUND = 51;
 
     /**

@@ -1,9 +1,9 @@
-package org.hustings.election.exchange.calendar;
+package org.hustings.commons.calendar;
 
 import java.util.regex.Pattern;
 
 /** Text of anyone as a calendar may hold it. */
-final class CalendarText {
+public final class CalendarText {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
@@ -12,7 +12,8 @@ final class CalendarText {
 
     private CalendarText() {}
 
-    static String of(String text) {
+    /** The text with one kind of line end and without control characters. */
+    public static String of(String text) {
         return CONTROL.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
     }
 }

@@ -1,4 +1,4 @@
-package org.hustings.election.exchange.calendar;
+package org.hustings.commons.calendar;
 
 import java.io.IOException;
 import java.io.OutputStream;
