@@ -19,10 +19,7 @@ class HandledOnce {
     /**
      * @param consumer under which name events are noted as handled; a service with another one reads its topics anew
      */
-    HandledOnce(
-            DataSource dataSource,
-            @ConfigProperty(name = "hustings.inbox.consumer", defaultValue = "${quarkus.application.name}")
-                    String consumer) {
+    HandledOnce(DataSource dataSource, @ConfigProperty(name = "hustings.inbox.consumer") String consumer) {
         this.dataSource = dataSource;
         this.consumer = consumer;
     }
