@@ -173,6 +173,8 @@ class ChangeFeedTest {
         var story = Story.begin();
         var people = StoryPeople.of(story);
         send(story.election("phase-changed"), people.declared(2, "Coyne"), people.declared(3, "Gerry"));
+        // Of an election that is not known yet, nobody would be told what is undone before it is.
+        patiently().until(() -> Api.timeline(story.election()), entries -> !entries.isEmpty());
         var follower = Follower.of(story.election(), Api::anonymous);
 
         var merge = people.reassigned(3, "Gerry", 2, "Coyne")
