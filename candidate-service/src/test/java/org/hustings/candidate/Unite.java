@@ -116,7 +116,7 @@ public final class Unite {
 
     public static Candidate stands(int number, boolean draft, CandidateProfile profile, Instant at) {
         var candidacy = new Candidacy(candidate(number), person(number), ELECTION, draft);
-        return Candidate.declared(candidacy, profile, PreElectionStatus.DECLARED, at);
+        return candidacy.declare(profile, PreElectionStatus.DECLARED, at);
     }
 
     public static CandidateProfile profile(String ballotName, boolean incumbent, int nominations, String description) {

@@ -10,14 +10,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.hustings.candidate.Unite;
 import org.hustings.candidate.UniteEndorsements;
@@ -33,15 +31,6 @@ import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.endorsement.messaging.EndorsementChanges;
-import org.hustings.candidate.person.domain.MergeGround;
-import org.hustings.candidate.person.domain.MergeReversal;
-import org.hustings.candidate.person.domain.OtherName;
-import org.hustings.candidate.person.domain.Person;
-import org.hustings.candidate.person.domain.PersonEdit;
-import org.hustings.candidate.person.domain.PersonEvent;
-import org.hustings.candidate.person.domain.PersonImage;
-import org.hustings.candidate.person.domain.PersonMerge;
-import org.hustings.candidate.person.domain.PersonProfile;
 import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
 import org.hustings.candidate.value.PartialDate;
@@ -54,16 +43,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenEventsTest {
 
     private static final Path GOLDEN = Path.of("contract", "events");
-
-    private static final PersonMerge MERGE = PersonMerge.of(
-            UUID.fromString("019a2b6c-3f00-7c01-8d11-5d0e6f7a8b31"),
-            Unite.person(1),
-            Unite.person(5),
-            new MergeGround("the same general secretary, under his full name", null),
-            at("10:16:00"),
-            "editor");
-    private static final MergeReversal UNDONE =
-            new MergeReversal(at("10:18:00"), "editor", "two people of one name after all");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -106,36 +85,12 @@ class GoldenEventsTest {
 
     static Stream<Change> changes() {
         return Stream.of(
-                        people().map(PersonChanges::of),
+                        GoldenPeople.events().map(PersonChanges::of),
                         candidates().map(CandidateChanges::of),
                         UniteHoldings.events().map(PostHoldingChanges::of),
                         GoldenClaims.changes(),
                         UniteEndorsements.events().map(EndorsementChanges::of))
                 .flatMap(changes -> changes);
-    }
-
-    private static Stream<PersonEvent> people() {
-        var born = withDatesAndPicture(Unite.mcCluskeyProfile());
-        var allinson = Person.created(Unite.person(3), true, Unite.allinsonProfile(), at("10:00:20"));
-        var misspelt = Person.created(Unite.person(4), true, Unite.named("Ian Alinson"), at("10:00:30"));
-        return Stream.of(
-                new PersonEvent.Created(Unite.mcCluskey()),
-                Unite.mcCluskey()
-                        .change(new PersonEdit(false, born), at("10:05:00"))
-                        .orElseThrow(),
-                allinson.change(new PersonEdit(false, allinson.profile()), at("10:06:00"))
-                        .orElseThrow(),
-                Unite.mcCluskey()
-                        .erase("asked for on 2026-11-20, case 17", at("10:30:00"))
-                        .orElseThrow(),
-                misspelt.delete(at("10:14:00")),
-                merged(),
-                merged().person().comeBackFrom(Unite.mcCluskey(), MERGE, UNDONE));
-    }
-
-    private static PersonEvent merged() {
-        var duplicate = Person.created(Unite.person(5), false, Unite.named("Leonard McCluskey"), at("10:01:00"));
-        return duplicate.mergeInto(Unite.mcCluskey(), MERGE);
     }
 
     private static Stream<CandidateEvent> candidates() {
@@ -153,7 +108,7 @@ class GoldenEventsTest {
                         .orElseThrow(),
                 allinson,
                 allinson.candidate().move(qualified(), at("10:15:00")),
-                mcCluskey.conclude(won, at("10:20:00")).orElseThrow(),
+                mcCluskey.conclude(won, false, at("10:20:00")).orElseThrow(),
                 allinson.candidate()
                         .move(qualified(), at("10:15:00"))
                         .candidate()
@@ -161,7 +116,7 @@ class GoldenEventsTest {
                 incumbent(Unite.mcCluskeyStands()),
                 misspelt().delete(at("10:14:00")),
                 Unite.stands(5, false, plain("Leonard McCluskey"), at("10:11:00"))
-                        .reassign(Unite.person(1), Unite.candidate(1), MERGE.id(), at("10:16:00"))
+                        .reassign(Unite.person(1), Unite.candidate(1), GoldenPeople.MERGE.id(), at("10:16:00"))
                         .orElseThrow());
     }
 
@@ -185,28 +140,6 @@ class GoldenEventsTest {
                 new PartialDate("2017-02-17", false, null),
                 "nominated by 76 branches when nominations closed",
                 Unite.NOMINATIONS);
-    }
-
-    private static PersonProfile withDatesAndPicture(PersonProfile was) {
-        return new PersonProfile(
-                was.name(),
-                was.givenName(),
-                was.familyName(),
-                was.honorificPrefix(),
-                was.honorificSuffix(),
-                was.sortName(),
-                List.of(new OtherName("Leonard McCluskey", PartialDate.of("1950"), PartialDate.of("1968"), "in full")),
-                new PartialDate("1950", true, null),
-                was.deathDate(),
-                was.gender(),
-                List.of(new PersonImage(
-                        URI.create("https://example.org/len-mccluskey.jpg"),
-                        "CC-BY-4.0",
-                        URI.create("https://creativecommons.org/licenses/by/4.0/"),
-                        "Jane Doe")),
-                was.links(),
-                was.identifiers(),
-                was.sources());
     }
 
     static CandidateProfile withSlogan(CandidateProfile was) {

@@ -17,6 +17,11 @@ import org.awaitility.Awaitility;
 /** An import of candidates, as its sender sees it. */
 record CandidateImport(String location) {
 
+    /** The columns that a table may have, but for the person's id. */
+    static final String HEADER = "election_id,name,given_name,family_name,person_identifiers,birth_date,gender,links,"
+            + "ballot_name,list_position,pre_election_status,incumbent,affiliation,affiliation_description,"
+            + "nominations_branch,nominations_workplace,slogan,statement,draft\n";
+
     private static final RestAssuredConfig PLAIN = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ErasureRaceTest {
 
     private static final int WRITERS = 20;
+    private static final int PAIRS = 4;
 
     private final String name = "Mary-" + word();
 
@@ -54,6 +55,24 @@ class ErasureRaceTest {
         assertThat(statuses).contains(201).isSubsetOf(200, 201, 409, 412);
         assertThat(new Traces(dataSource).tablesWith(name)).isEmpty();
         assertThat(new Traces(dataSource).eventsWith(name)).isEmpty();
+    }
+
+    @Test
+    void those_who_were_wrongly_taken_for_one_are_erased_at_once() {
+        var requests = IntStream.range(0, PAIRS)
+                .mapToObj(pair -> takenForOne())
+                .flatMap(List::stream)
+                .<IntSupplier>map(each -> () -> erase(each))
+                .toList();
+
+        assertThat(atOnce(requests)).hasSize(2 * PAIRS).containsOnly(201);
+    }
+
+    private static List<String> takenForOne() {
+        var pair = List.of(Client.person("Len McCluskey"), Client.person("Leonard McCluskey"));
+        Client.undo(pair.getFirst(), Client.merged(pair.getFirst(), pair.getLast()));
+        Client.undo(pair.getFirst(), Client.merged(pair.getLast(), pair.getFirst()));
+        return pair;
     }
 
     private List<IntSupplier> declares(String person) {

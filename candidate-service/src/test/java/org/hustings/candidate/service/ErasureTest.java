@@ -83,6 +83,17 @@ class ErasureTest {
     }
 
     @Test
+    void nothing_is_left_of_what_was_said_of_a_candidacy_that_never_came_about() throws Exception {
+        var person = mary.recorded();
+        words.isEndorsedAsADraftThatIsDeleted(person);
+
+        Forgettable.erase(person, CASE).then().statusCode(201);
+
+        assertThat(traces.tablesWith(mary.name())).isEmpty();
+        assertThat(traces.eventsWith(mary.name())).isEmpty();
+    }
+
+    @Test
     void nothing_is_left_of_those_who_turned_out_to_be_the_person() throws Exception {
         var person = mary.recorded();
         var duplicate = words.isUnited(person);

@@ -1,11 +1,13 @@
 package org.hustings.candidate.service;
 
 import static org.hustings.candidate.service.Client.delete;
+import static org.hustings.candidate.service.Client.election;
 import static org.hustings.candidate.service.Client.endorse;
 import static org.hustings.candidate.service.Client.id;
 import static org.hustings.candidate.service.Client.patch;
 import static org.hustings.candidate.service.Client.person;
 import static org.hustings.candidate.service.Client.post;
+import static org.hustings.candidate.service.Client.stand;
 
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,16 @@ record ForgettableWords(Forgettable mary) {
                 .then()
                 .statusCode(204);
         return id(endorse(candidate, said(paper, false)));
+    }
+
+    /** A newspaper endorses her candidacy, and both were drafts that are deleted; answers the endorsement. */
+    String isEndorsedAsADraftThatIsDeleted(String person) {
+        var candidate = id(stand(election(), Map.of("personId", person, "ballotName", mary.name(), "draft", true)));
+        var paper = Map.<String, Object>of("type", "TEXT", "name", "Socialist Worker");
+        var endorsement = id(endorse(candidate, said(paper, true)));
+        delete("/v1/endorsements/" + endorsement, 1).then().statusCode(204);
+        delete("/v1/candidates/" + candidate, 1).then().statusCode(204);
+        return endorsement;
     }
 
     /** Is taken for someone else, rightly and wrongly. */

@@ -36,11 +36,11 @@ import org.hustings.candidate.electioncopy.domain.Outcome;
 final class MergeHistory {
 
     private static final int CALLERS = 5;
-    private static final int KINDS = 10;
+    private static final int KINDS = 13;
     private static final int PEOPLE = 6;
     private static final int ELECTIONS = 3;
     private static final int UNAVAILABLE = 503;
-    private static final int MOVED = 308;
+    static final int MOVED = 308;
     private static final int FIRST_VERSION = 100;
 
     private record Merge(String person, String id) {}
@@ -53,6 +53,7 @@ final class MergeHistory {
     private final Map<String, String> accepted = new ConcurrentHashMap<>();
     private final Queue<Standing> candidates = new ConcurrentLinkedQueue<>();
     private final Queue<Merge> merges = new ConcurrentLinkedQueue<>();
+    private final EndorsementsOfHistory endorsements = new EndorsementsOfHistory();
     private final AtomicLong resultVersion = new AtomicLong(FIRST_VERSION);
     private final String post = body();
 
@@ -82,6 +83,10 @@ final class MergeHistory {
     /** The person who was named, by each record that was made. */
     Map<String, String> accepted() {
         return Map.copyOf(accepted);
+    }
+
+    EndorsementsOfHistory endorsements() {
+        return endorsements;
     }
 
     /** Takes the steps, each caller every so many of them. */
@@ -115,6 +120,8 @@ final class MergeHistory {
             case 4, 5, 6 -> unite(one, another);
             case 7 -> takeApart();
             case 8 -> changeStatus(choice);
+            case 9, 10 -> endorse(one, choice);
+            case 11 -> endorsements.takeBack(choice);
             default -> conclude(choice);
         }
     }
@@ -168,6 +175,13 @@ final class MergeHistory {
         }
     }
 
+    private void endorse(String person, int choice) {
+        var all = List.copyOf(candidates);
+        if (!all.isEmpty()) {
+            endorsements.make(person, all.get(choice % all.size()).id());
+        }
+    }
+
     private void conclude(int choice) {
         var all = List.copyOf(candidates);
         if (!all.isEmpty()) {
@@ -200,7 +214,7 @@ final class MergeHistory {
     }
 
     /** Whether it was done; if not, it was refused for one of these reasons, or could not be done now. */
-    private static boolean is(Response answer, int done, String... refusals) {
+    static boolean is(Response answer, int done, String... refusals) {
         if (answer.statusCode() == done) {
             return true;
         }

@@ -11,14 +11,15 @@ import org.hustings.candidate.electioncopy.application.ElectionLearning;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is merged and undone while others record candidacies and post holdings, move statuses and count votes: nothing
+ * Whatever is merged and undone while others record candidacies, post holdings and endorsements, move
+ * statuses and count votes: nothing
  * is lost or doubled, each record is with the root of the one who was named, and the topic tells what the tables hold.
  */
 @QuarkusTest
 class MergeHistoryTest {
 
     private static final int EXAMPLES = Integer.getInteger("hustings.histories", 3);
-    private static final int STEPS = 60;
+    private static final int STEPS = 80;
     private static final int CHOICES = 1_000_000;
 
     @Inject
@@ -37,12 +38,19 @@ class MergeHistoryTest {
                     var history = MergeHistory.begun(learning);
                     history.take(steps);
                     var stored = new StoredRecords(database, history.people());
+                    var endorsements = new StoredEndorsements(database, history.people());
+                    var said = history.endorsements();
                     stored.assertAre(history.accepted());
                     stored.assertWithTheirRoots();
+                    endorsements.assertAre(said.accepted(), said.withdrawn());
+                    endorsements.assertWithTheirRoots();
                     history.undoAll();
                     stored.assertAre(history.accepted());
                     stored.assertWithWhomTheyWereRecordedOf();
                     stored.assertToldOnTheTopic();
+                    endorsements.assertAre(said.accepted(), said.withdrawn());
+                    endorsements.assertWithWhomTheyWereRecordedOf();
+                    endorsements.assertToldOnTheTopic();
                 });
     }
 }

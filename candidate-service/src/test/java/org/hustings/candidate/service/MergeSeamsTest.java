@@ -2,16 +2,21 @@ package org.hustings.candidate.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hustings.candidate.service.Client.anonymous;
+import static org.hustings.candidate.service.Client.candidate;
 import static org.hustings.candidate.service.Client.election;
+import static org.hustings.candidate.service.Client.endorse;
+import static org.hustings.candidate.service.Client.hold;
 import static org.hustings.candidate.service.Client.id;
 import static org.hustings.candidate.service.Client.merge;
 import static org.hustings.candidate.service.Client.merged;
+import static org.hustings.candidate.service.Client.move;
 import static org.hustings.candidate.service.Client.person;
 import static org.hustings.candidate.service.Client.post;
 import static org.hustings.candidate.service.Client.stand;
@@ -21,8 +26,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.hustings.candidate.candidacy.application.Candidacies;
 import org.hustings.candidate.candidacy.application.CandidaciesReassigned;
 import org.hustings.candidate.candidacy.domain.CandidateId;
@@ -41,6 +50,15 @@ import org.junit.jupiter.api.Test;
 /** What other features rely on when people are merged: what they hear, what is refused to them, and what is erased. */
 @QuarkusTest
 class MergeSeamsTest {
+
+    private static final String WAITING = """
+            select count(*) from pg_locks
+            where locktype = 'advisory' and mode = 'ShareLock' and not granted
+                and database = (select oid from pg_database where datname = current_database())
+            """;
+
+    @Inject
+    DataSource dataSource;
 
     @Inject
     Candidacies candidacies;
@@ -72,6 +90,29 @@ class MergeSeamsTest {
         assertThat(reassigned.of(merge))
                 .extracting(CandidaciesReassigned::survivors)
                 .containsExactly(Map.of(other, own), Map.of(other, other));
+    }
+
+    @Test
+    void a_merge_says_what_else_it_moved_whatever_is_undone_later() {
+        for (var post : List.of("Organiser", "Regional secretary")) {
+            hold(duplicate, Map.of("organisationName", "Unite", "postLabel", post, "role", "ACTING"))
+                    .then()
+                    .statusCode(201);
+        }
+        endorse(
+                        candidate(election, "Gerard Coyne"),
+                        Map.of("endorser", Map.of("type", "PERSON", "personId", duplicate), "stance", "SUPPORTS"))
+                .then()
+                .statusCode(201);
+
+        var merge = merged(person, duplicate);
+
+        undo(person, merge).then().statusCode(201);
+        anonymous()
+                .get("/v1/people/%s/merges/%s".formatted(person, merge))
+                .then()
+                .body("moved.postHoldings", equalTo(2))
+                .body("moved.endorsements", equalTo(1));
     }
 
     @Test
@@ -125,6 +166,24 @@ class MergeSeamsTest {
                 .body("items[1].details", equalTo(Map.of("mergeId", merge, "intoId", person, "reason", "[erased]")))
                 .body("items[1]", not(hasKey("reason")));
         merge(person("Another"), person).then().statusCode(409).body("type", endsWith("/person-erased"));
+    }
+
+    @Test
+    void a_status_moves_before_a_merge_or_behind_it() throws SQLException {
+        var candidate = stands(person);
+
+        try (var merging = dataSource.getConnection();
+                var statement = merging.createStatement()) {
+            merging.setAutoCommit(false);
+            statement.execute(
+                    "select pg_advisory_xact_lock(hashtextextended('org.hustings.candidate.person-merge', 0))");
+            var moving = CompletableFuture.supplyAsync(
+                    () -> move(candidate, "FILED").statusCode(), Thread.ofVirtual()::start);
+            await().until(() -> new Database(dataSource).count(WAITING) == 1);
+            merging.rollback();
+
+            assertThat(moving.join()).isEqualTo(201);
+        }
     }
 
     private String stands(String who) {

@@ -9,6 +9,7 @@ import static org.hustings.candidate.service.Client.election;
 import static org.hustings.candidate.service.Client.id;
 import static org.hustings.candidate.service.Client.merge;
 import static org.hustings.candidate.service.Client.merged;
+import static org.hustings.candidate.service.Client.move;
 import static org.hustings.candidate.service.Client.person;
 import static org.hustings.candidate.service.Client.stand;
 import static org.hustings.candidate.service.Client.undo;
@@ -72,7 +73,8 @@ class MergedCandidaciesTest {
         var merge = merge(person, duplicate)
                 .then()
                 .statusCode(201)
-                .body("moved", equalTo(Map.of("candidacies", 1, "candidaciesMerged", 1)))
+                .body("moved.candidacies", equalTo(1))
+                .body("moved.candidaciesMerged", equalTo(1))
                 .extract()
                 .<String>path("id");
 
@@ -168,6 +170,18 @@ class MergedCandidaciesTest {
         undo(person, merge).then().statusCode(201);
         of(other).body("postElectionStatus", equalTo("WINNER"));
         of(own).body("$", not(hasKey("postElectionStatus")));
+    }
+
+    @Test
+    void a_status_that_moves_later_leaves_the_outcome_that_the_merged_one_was_given() {
+        var own = stands(person);
+        var other = stands(duplicate);
+        merged(person, duplicate);
+        conclude(Map.of(other, true));
+
+        move(own, "FILED").then().statusCode(201).body("postElectionStatus", equalTo("WINNER"));
+
+        of(own).body("preElectionStatus", equalTo("FILED")).body("postElectionStatus", equalTo("WINNER"));
     }
 
     private String stands(String who) {

@@ -51,7 +51,9 @@ class MergesTest {
                 .body("reason", equalTo("the same man, under his full name"))
                 .body("source.title", equalTo("Who's who"))
                 .body("mergedBy", equalTo("editor"))
-                .body("moved", equalTo(Map.of("candidacies", 0, "candidaciesMerged", 0)))
+                .body(
+                        "moved",
+                        equalTo(Map.of("candidacies", 0, "candidaciesMerged", 0, "postHoldings", 0, "endorsements", 0)))
                 .body("$", not(hasKey("undoneAt")))
                 .extract();
 

@@ -1,5 +1,6 @@
 package org.hustings.candidate.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,7 +12,9 @@ import static org.hustings.candidate.service.Client.viewer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutcomesTest {
 
     private static final ElectionTopic TOPIC = new ElectionTopic();
+
+    @Inject
+    DataSource dataSource;
 
     private final String election = election();
     private String first = "";
@@ -66,6 +72,20 @@ class OutcomesTest {
 
         count(11, status, "CALLED", second, first);
         awaitOutcomes("DEFEATED", "WINNER");
+    }
+
+    @Test
+    void what_a_later_result_confirms_follows_from_that_one_without_a_revision() {
+        count(9, "UNOFFICIAL_COMPLETE", "CALLED", first, second);
+        awaitOutcomes("WINNER", "DEFEATED");
+
+        count(12, "CERTIFIED", "CALLED", first, second);
+
+        await().untilAsserted(() -> assertThat(new Database(dataSource)
+                        .count("select result_version from candidate where id = '%s'".formatted(first)))
+                .isEqualTo(12));
+        viewer().get("/v1/candidates/%s/revisions".formatted(first)).then().body("items", hasSize(2));
+        viewer().get("/v1/candidates/" + first).then().header("ETag", "\"2\"");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hustings.candidate.service.Client.id;
+import static org.hustings.candidate.service.Client.merged;
 import static org.hustings.candidate.service.Client.move;
 import static org.hustings.candidate.service.Client.patch;
 import static org.hustings.candidate.service.Client.person;
 import static org.hustings.candidate.service.Client.stand;
+import static org.hustings.candidate.service.Client.undo;
 import static org.hustings.candidate.service.Client.viewer;
 import static org.hustings.candidate.service.Client.word;
 
@@ -80,6 +82,21 @@ class RunoffsTest {
         patch("/v1/candidates/" + draft, 1, Map.of("draft", false)).then().statusCode(200);
 
         outcomes("ADVANCED_TO_RUNOFF", "DEFEATED");
+    }
+
+    @Test
+    void who_turns_out_to_stand_in_the_runoff_too_advances_as_long_as_the_two_are_one() {
+        runoffIsCalled();
+        var known = person("Leonard McCluskey");
+        stand(runoff, Map.of("personId", known)).then().statusCode(201);
+        nobodyIsElected(9);
+        awaitOutcomes("DEFEATED", "DEFEATED");
+
+        var merge = merged(known, leader);
+        outcomes("ADVANCED_TO_RUNOFF", "DEFEATED");
+
+        undo(known, merge).then().statusCode(201);
+        outcomes("DEFEATED", "DEFEATED");
     }
 
     @Test

@@ -37,6 +37,12 @@ public record KeptMembers(Set<String> kept, Map<String, String> replaced, Set<St
         return left.isEmpty() ? null : left;
     }
 
+    /** Why something was erased names nobody, and stays when it is erased again. */
+    @Override
+    public @Nullable String reason(String type, String reason) {
+        return type.contains(".erased.") ? reason : null;
+    }
+
     private JsonNode left(JsonNode node, String path, Set<String> staying) {
         if (node.isArray()) {
             var list = JsonNodeFactory.instance.arrayNode();

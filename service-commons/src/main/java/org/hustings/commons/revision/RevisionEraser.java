@@ -35,18 +35,23 @@ public class RevisionEraser {
      * members, details and reasons become what the clearing leaves of them.
      *
      * <p>The state of the record is the caller's to clear, and to tell in a revision of its own after this.
+     *
+     * @return whether there was anything to erase; else the topic does not have to follow
      */
     @Transactional(TxType.MANDATORY)
-    public void erase(String aggregateType, String id, Clearing clearing) {
+    public boolean erase(String aggregateType, String id, Clearing clearing) {
         try (var connection = dataSource.getConnection()) {
             permit(connection, aggregateType + "/" + id);
-            new RevisionRewriting(connection, json, clearing).of(aggregateType, id);
+            var rewritten = new RevisionRewriting(connection, json, clearing).of(aggregateType, id);
             permit(connection, "");
-            request(connection, aggregateType, id);
+            if (rewritten) {
+                request(connection, aggregateType, id);
+            }
+            answers.forget(id);
+            return rewritten;
         } catch (SQLException e) {
             throw new PersistenceException("The revisions of %s %s were not erased".formatted(aggregateType, id), e);
         }
-        answers.forget(id);
     }
 
     /** Tells the trigger that guards the log which record's revisions may be rewritten until the transaction ends. */

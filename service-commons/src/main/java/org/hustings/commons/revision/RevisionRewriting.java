@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the revisions of one record, oldest first, and leaves of each what a clearing leaves. */
+/**
+ * Goes through the revisions of one record, oldest first, and leaves of each what a clearing leaves. Those of which that is
+ * all are not touched.
+ */
 final class RevisionRewriting {
 
     /** Bounds the memory: a record may be as large as a message on the topic. */
@@ -36,12 +39,15 @@ final class RevisionRewriting {
         this.clearing = clearing;
     }
 
-    void of(String aggregateType, String id) throws SQLException {
+    /** Answers whether there was anything to take away. */
+    boolean of(String aggregateType, String id) throws SQLException {
+        var rewritten = false;
         var batch = fetch(new Aggregate(aggregateType, id, 0));
         while (!batch.isEmpty()) {
-            rewrite(batch);
+            rewritten |= rewrite(batch);
             batch = fetch(batch.getLast().aggregate());
         }
+        return rewritten;
     }
 
     private List<RevisionRow> fetch(Aggregate last) throws SQLException {
@@ -60,27 +66,53 @@ final class RevisionRewriting {
         }
     }
 
-    private void rewrite(List<RevisionRow> batch) throws SQLException {
+    private boolean rewrite(List<RevisionRow> batch) throws SQLException {
         try (var update = connection.prepareStatement(REWRITE)) {
+            var rewritten = false;
             for (var revision : batch) {
-                bind(update, revision);
-                update.addBatch();
+                var left = left(revision);
+                if (!left.equals(Left.all(revision))) {
+                    bind(update, left, revision.position());
+                    update.addBatch();
+                    rewritten = true;
+                }
             }
             update.executeBatch();
+            return rewritten;
         }
     }
 
-    private void bind(PreparedStatement update, RevisionRow revision) throws SQLException {
+    private Left left(RevisionRow revision) throws SQLException {
         // Through its text: a tree made by code has other kinds of numbers than one that was read.
         var record = RevisionRow.tree(json, clearing.record(revision.record()).toString());
         var details = revision.details() == null ? null : clearing.details(revision.type(), revision.details());
-        var changed = json.valueToTree(ChangedMembers.between(revision.withheld() ? before : toldBefore, record));
+        JsonNode changed = json.valueToTree(ChangedMembers.between(revision.withheld() ? before : toldBefore, record));
         before = record;
         toldBefore = revision.withheld() ? toldBefore : record;
-        update.setString(1, record.toString());
+        return new Left(
+                record,
+                details == null ? null : RevisionRow.tree(json, details.toString()),
+                changed,
+                revision.reason() == null ? null : clearing.reason(revision.type(), revision.reason()));
+    }
+
+    private static void bind(PreparedStatement update, Left left, long position) throws SQLException {
+        var details = left.details();
+        update.setString(1, left.record().toString());
         update.setString(2, details == null ? null : details.toString());
-        update.setString(3, changed.toString());
-        update.setString(4, revision.reason() == null ? null : clearing.reason(revision.type(), revision.reason()));
-        update.setLong(5, revision.position());
+        update.setString(3, left.changed().toString());
+        update.setString(4, left.reason());
+        update.setLong(5, position);
+    }
+
+    private record Left(
+            JsonNode record,
+            @Nullable JsonNode details,
+            JsonNode changed,
+            @Nullable String reason) {
+
+        static Left all(RevisionRow revision) {
+            return new Left(revision.record(), revision.details(), revision.changed(), revision.reason());
+        }
     }
 }

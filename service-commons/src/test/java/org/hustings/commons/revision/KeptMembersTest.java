@@ -55,6 +55,13 @@ class KeptMembersTest {
         assertThat(KEPT.details("t", json("{\"reason\": \"x\"}"))).isNull();
     }
 
+    @Test
+    void of_reasons_only_those_of_erasures_stay() {
+        assertThat(KEPT.reason("org.hustings.note.changed.v1", "Mary asked for it"))
+                .isNull();
+        assertThat(KEPT.reason("org.hustings.note.erased.v1", "case 17")).isEqualTo("case 17");
+    }
+
     private static JsonNode record(String text) throws JsonProcessingException {
         return KEPT.record(json(text));
     }

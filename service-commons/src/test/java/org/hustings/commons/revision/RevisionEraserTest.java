@@ -67,6 +67,18 @@ class RevisionEraserTest {
     }
 
     @Test
+    void to_erase_again_changes_nothing_and_has_nothing_published_anew() throws Exception {
+        write(1, "Mary Smith");
+        erase(id);
+
+        boolean again = QuarkusTransaction.requiringNew().call(() -> eraser.erase("note", id, new ForgottenText()));
+
+        assertThat(again).isFalse();
+        assertThat(query("select count(*) from erasure where aggregate_id = '" + id + "'"))
+                .containsExactly("1");
+    }
+
+    @Test
     void other_records_keep_what_was_said() throws Exception {
         write(1, "Mary Smith");
 

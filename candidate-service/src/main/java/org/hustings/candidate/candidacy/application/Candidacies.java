@@ -69,7 +69,9 @@ public class Candidacies {
         if (!candidacy.draft()) {
             refuseIfDraft(person);
         }
-        var declared = Candidate.declared(candidacy.of(person.id()), profile.apply(person), status, clock.instant())
+        var declared = candidacy
+                .of(person.id())
+                .declare(profile.apply(person), status, clock.instant())
                 .knowing(election.outcome());
         consequences.hold(election);
         return consequences.ofDeclaration(candidates.add(new CandidateEvent.Declared(declared)), election);
@@ -93,12 +95,16 @@ public class Candidacies {
         return candidate.change(wanted, clock.instant()).map(candidates::store).orElse(candidate);
     }
 
-    /** Moves the status before the election. */
+    /** Moves the status before the election. What an erasure left is not said again. */
     @Transactional
     public Candidate move(CandidateId id, StatusChange change) {
+        // Held, since what follows may lock more candidacies of the person, in another order than a merge does.
+        var erased = candidates
+                .find(id)
+                .flatMap(found -> people.hold(found.who().recorded()))
+                .filter(Person::isErased)
+                .isPresent();
         var candidate = locked(id);
-        // Behind the lock, for which an erasure that came first is waited: what it left is not said again.
-        var erased = people.find(candidate.person()).filter(Person::isErased).isPresent();
         return consequences.ofMove(
                 candidates.store(candidate.move(erased ? change.withoutWords() : change, clock.instant())));
     }

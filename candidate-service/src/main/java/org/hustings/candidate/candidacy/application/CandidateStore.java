@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateId;
+import org.hustings.candidate.candidacy.domain.Conclusion;
 import org.hustings.candidate.candidacy.messaging.CandidateChanges;
 import org.hustings.candidate.candidacy.persistence.CandidateRepository;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
@@ -70,6 +71,12 @@ class CandidateStore {
         candidates.store(event.candidate());
         revisions.append(CandidateChanges.of(event));
         return event.candidate();
+    }
+
+    /** What a result makes of candidacies. */
+    void store(Conclusion conclusion) {
+        conclusion.changes().forEach(this::store);
+        conclusion.confirmed().forEach(this::storeUnseen);
     }
 
     /** Stores what no record shows, and no one is told of. */

@@ -12,41 +12,34 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateEvent;
 import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.candidacy.domain.Regrouping;
-import org.hustings.candidate.candidacy.domain.StandingCandidacies;
-import org.hustings.candidate.electioncopy.application.Elections;
-import org.hustings.candidate.electioncopy.domain.ElectionId;
-import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.application.PeopleReassigned;
 import org.hustings.candidate.person.application.PersonMerges;
 import org.hustings.candidate.person.domain.MovedByMerge;
-import org.jspecify.annotations.Nullable;
 
 /** Moves the candidacies after their people, in the transaction in which those are merged or a merge is undone. */
 @ApplicationScoped
 class Reassignments {
 
     private final CandidateStore candidates;
-    private final Elections elections;
+    private final Outcomes outcomes;
     private final PersonMerges merges;
     private final Event<CandidaciesReassigned> reassigned;
     private final Clock clock;
 
     Reassignments(
             CandidateStore candidates,
-            Elections elections,
+            Outcomes outcomes,
             PersonMerges merges,
             Event<CandidaciesReassigned> reassigned,
             Clock clock) {
         this.candidates = candidates;
-        this.elections = elections;
+        this.outcomes = outcomes;
         this.merges = merges;
         this.reassigned = reassigned;
         this.clock = clock;
@@ -56,50 +49,26 @@ class Reassignments {
         var now = clock.instant();
         var before = byId(candidates.lockAllOf(people.roots()));
         // Read behind the locks: a result that is not here yet waits for them, and then meets what is made here.
-        var outcomes = elections.outcomes(
-                before.values().stream().map(Candidate::election).collect(toSet()));
-        var named = named(before.values(), outcomes);
+        var named = outcomes.named(before.values());
         var events = new Regrouping(people.mergeId(), people.roots(), named).of(before.values(), now);
         events.forEach(candidates::store);
-        var after = new HashMap<>(before);
-        events.forEach(event -> after.put(event.candidate().id(), event.candidate()));
-        conclude(after, events, outcomes);
+        conclude(before.values(), events);
         merges.moved(people.mergeId(), moved(before, events));
         tell(people, before, events);
     }
 
-    /** Of a count that goes on there are votes, and no outcome yet. */
-    private Set<CandidateId> named(Collection<Candidate> all, Map<ElectionId, Outcome> outcomes) {
-        var counted = elections.counted(
-                all.stream().map(Candidate::election).collect(toSet()),
-                all.stream().map(candidate -> candidate.id().value()).toList());
-        return all.stream()
-                .filter(candidate -> counted.contains(candidate.id().value())
-                        || isNamed(candidate, outcomes.get(candidate.election())))
-                .map(Candidate::id)
-                .collect(toSet());
-    }
-
-    private static boolean isNamed(Candidate candidate, @Nullable Outcome outcome) {
-        return outcome != null && outcome.names(candidate.id().toString());
-    }
-
-    /** A result may have named a candidacy that others stood for, or that stands for others now. */
-    private void conclude(
-            Map<CandidateId, Candidate> all, List<CandidateEvent> events, Map<ElectionId, Outcome> outcomes) {
+    /**
+     * A result may have named a candidacy that others stood for, or that stands for others now. They are read anew, since
+     * runoffs were looked at behind each that was moved.
+     */
+    private void conclude(Collection<Candidate> all, List<CandidateEvent> events) {
         var concerned =
                 events.stream().map(event -> event.candidate().election()).collect(toSet());
-        all.values().stream()
+        all.stream()
                 .filter(candidate -> concerned.contains(candidate.election()))
+                .flatMap(candidate -> candidates.lock(candidate.id()).stream())
                 .collect(groupingBy(Candidate::election))
-                .forEach((election, ofElection) -> {
-                    var outcome = outcomes.get(election);
-                    if (outcome != null) {
-                        StandingCandidacies.among(ofElection)
-                                .conclude(outcome, clock.instant())
-                                .forEach(candidates::store);
-                    }
-                });
+                .forEach((election, ofElection) -> outcomes.reconsider(ofElection, election));
     }
 
     private void tell(PeopleReassigned people, Map<CandidateId, Candidate> before, List<CandidateEvent> events) {
@@ -120,7 +89,7 @@ class Reassignments {
             moved += event.candidate().person().equals(was.person()) ? 0 : 1;
             merged += was.stands() && !event.candidate().stands() ? 1 : 0;
         }
-        return new MovedByMerge(moved, merged);
+        return MovedByMerge.ofCandidacies(moved, merged);
     }
 
     private static Candidate before(Map<CandidateId, Candidate> before, Candidate after) {

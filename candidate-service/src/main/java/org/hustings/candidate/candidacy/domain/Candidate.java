@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.domain.PersonId;
-import org.hustings.candidate.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,33 +34,6 @@ public record Candidate(
     /** Keeps a copy of the list. */
     public Candidate {
         disputed = List.copyOf(disputed);
-    }
-
-    /**
-     * Records a candidacy for the first time.
-     *
-     * @throws StatusNotFirst if the status only follows on another one
-     * @throws DuplicateNomination if a source counts the nominations of a unit twice
-     */
-    public static Candidate declared(
-            Candidacy candidacy, CandidateProfile profile, PreElectionStatus status, Instant now) {
-        if (!status.maybeFirst()) {
-            throw new StatusNotFirst(status);
-        }
-        DuplicateNomination.refuse(profile.nominations());
-        return new Candidate(
-                candidacy.id(),
-                1,
-                candidacy.draft(),
-                candidacy.who(),
-                candidacy.election(),
-                profile,
-                CandidateStatus.first(status),
-                null,
-                null,
-                List.of(),
-                now,
-                now);
     }
 
     /**
@@ -95,35 +67,26 @@ public record Candidate(
         if (!from.next().contains(change.to())) {
             throw new IllegalStatusChange(id, from, change.to());
         }
-        refuseDate(change.effectiveOn(), now);
         var after = after(draft, profile, status.moved(change, now), now);
         return new CandidateEvent.StatusChanged(after, from, change);
     }
 
     /**
-     * The same candidacy, recorded when a result was there already: an earlier one that is read again does not count.
+     * The same candidacy, of which a result says nothing new: an earlier one that is read again does not count any more.
      * This is no change of the record, which does not show it.
      */
     public Candidate knowing(@Nullable Outcome outcome) {
-        return outcome == null ? this : with(status.knowing(outcome.resultVersion()));
-    }
-
-    /** Takes what the election's result says of the candidacy, where there is no runoff. */
-    public Optional<CandidateEvent> conclude(Outcome outcome, Instant now) {
-        return conclude(outcome, false, now);
+        return outcome == null ? this : with(status.knowing(outcome.resultVersion()), incumbency, disputed);
     }
 
     /**
-     * Takes what the election's result says of the candidacy. A result that is heard of again, as when copies are built
-     * anew, does not take back that the candidate advanced: the runoff may not be heard of again yet.
+     * Takes what the election's result says of the candidacy.
      *
      * @param advances whether the person stands in a runoff about the seats that the result leaves
      * @return what happened; nothing if the outcome is already so
      */
     public Optional<CandidateEvent> conclude(Outcome outcome, boolean advances, Instant now) {
-        return postElectionStatus() == PostElectionStatus.ADVANCED_TO_RUNOFF && status.knows(outcome.resultVersion())
-                ? reconsider(outcome, true, now)
-                : reconsider(outcome, advances, now);
+        return reconsider(outcome, advances || status.advancedBy(outcome.resultVersion()), now);
     }
 
     /** Takes what the election's result says of the candidacy, now that something else is known of its runoffs. */
@@ -242,22 +205,6 @@ public record Candidate(
     /** The post holding that the incumbency follows from; null if it follows from none. */
     public @Nullable UUID incumbentHolding() {
         return incumbency == null ? null : incumbency.holding();
-    }
-
-    private void refuseDate(@Nullable PartialDate effectiveOn, Instant now) {
-        if (effectiveOn == null) {
-            return;
-        }
-        if (effectiveOn.isInFuture(now)) {
-            throw EffectiveDateRefused.inFuture();
-        }
-        status.laterThan(effectiveOn).ifPresent(previous -> {
-            throw EffectiveDateRefused.before(previous);
-        });
-    }
-
-    private Candidate with(CandidateStatus other) {
-        return with(other, incumbency, disputed);
     }
 
     private Candidate with(CandidateStatus other, @Nullable Incumbency derived, List<String> inDispute) {

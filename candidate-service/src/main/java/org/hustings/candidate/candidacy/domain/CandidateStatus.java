@@ -3,7 +3,6 @@ package org.hustings.candidate.candidacy.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.candidate.value.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes how the status before the election became what it is, in the order in which it was recorded
  * @param postElection what became of it; null until a result says so
- * @param resultVersion the version of the election's record whose result that follows from
+ * @param resultVersion the version of the election's record whose result was taken over last, also where it confirmed
+ *     what was known
  */
 public record CandidateStatus(
         PreElectionStatus preElection,
@@ -31,16 +31,13 @@ public record CandidateStatus(
         return new CandidateStatus(status, List.of(), null, null);
     }
 
-    /** Whether the change certainly took effect before one that is recorded already, and before which. */
-    Optional<PartialDate> laterThan(PartialDate effectiveOn) {
-        return changes.reversed().stream()
-                .map(RecordedStatusChange::effectiveOn)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .filter(previous -> previous.isCertainlyAfter(effectiveOn));
-    }
-
+    /**
+     * The status after a change that may be made of it.
+     *
+     * @throws EffectiveDateRefused if it takes effect in the future, or certainly before the change that it follows on
+     */
     CandidateStatus moved(StatusChange change, Instant now) {
+        refuseDate(change.effectiveOn(), now);
         var recorded = new RecordedStatusChange(
                 preElection, change.to(), change.effectiveOn(), change.reason(), change.source(), now);
         return new CandidateStatus(
@@ -52,7 +49,7 @@ public record CandidateStatus(
 
     /** The same, but no result before this version says any more what became of the candidacy. */
     CandidateStatus knowing(long version) {
-        return new CandidateStatus(preElection, changes, postElection, version);
+        return knowsLaterThan(version) ? this : new CandidateStatus(preElection, changes, postElection, version);
     }
 
     CandidateStatus concluded(@Nullable PostElectionStatus outcome, long version) {
@@ -65,12 +62,35 @@ public record CandidateStatus(
                 preElection, changes.stream().map(RecordedStatusChange::erased).toList(), postElection, resultVersion);
     }
 
-    boolean knows(long version) {
-        return resultVersion != null && resultVersion == version;
+    /**
+     * Whether the candidate advanced by this very result. Where it is heard of again, as when copies are built anew, that
+     * is not taken back: the runoff may not be heard of again yet.
+     */
+    boolean advancedBy(long version) {
+        return postElection == PostElectionStatus.ADVANCED_TO_RUNOFF
+                && resultVersion != null
+                && resultVersion == version;
     }
 
     /** A result that is read again, as from the start of the topic, must not bring back what a later one corrected. */
     boolean knowsLaterThan(long version) {
         return resultVersion != null && resultVersion > version;
+    }
+
+    private void refuseDate(@Nullable PartialDate effectiveOn, Instant now) {
+        if (effectiveOn == null) {
+            return;
+        }
+        if (effectiveOn.isInFuture(now)) {
+            throw EffectiveDateRefused.inFuture();
+        }
+        changes.reversed().stream()
+                .map(RecordedStatusChange::effectiveOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(previous -> previous.isCertainlyAfter(effectiveOn))
+                .ifPresent(previous -> {
+                    throw EffectiveDateRefused.before(previous);
+                });
     }
 }

@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.person.domain.PersonId;
 
@@ -48,33 +51,33 @@ public final class StandingCandidacies {
         return named.contains(candidacy.id()) || stoodForBy(candidacy).stream().anyMatch(named::contains);
     }
 
-    /** Takes what the result of their election says of each, where there is no runoff. */
-    public List<CandidateEvent> conclude(Outcome outcome, Instant now) {
-        return conclude(outcome, Set.of(), now);
-    }
-
     /**
      * Takes what the result of their election says of each.
      *
      * @param advancing who stands in a runoff about the seats that the result leaves
      */
-    public List<CandidateEvent> conclude(Outcome outcome, Set<PersonId> advancing, Instant now) {
-        return standing.stream()
-                .flatMap(candidacy ->
-                        candidacy
-                                .conclude(asOf(candidacy, outcome), advancing.contains(candidacy.person()), now)
-                                .stream())
-                .toList();
+    public Conclusion conclude(Outcome outcome, Set<PersonId> advancing, Instant now) {
+        return conclusion(outcome, each -> each.conclude(asOf(each, outcome), advancing.contains(each.person()), now));
     }
 
     /** Takes it anew, now that something else is known of the runoffs. */
-    public List<CandidateEvent> reconsider(Outcome outcome, Set<PersonId> advancing, Instant now) {
-        return standing.stream()
-                .flatMap(candidacy ->
-                        candidacy
-                                .reconsider(asOf(candidacy, outcome), advancing.contains(candidacy.person()), now)
-                                .stream())
-                .toList();
+    public Conclusion reconsider(Outcome outcome, Set<PersonId> advancing, Instant now) {
+        return conclusion(
+                outcome, each -> each.reconsider(asOf(each, outcome), advancing.contains(each.person()), now));
+    }
+
+    private Conclusion conclusion(Outcome outcome, Function<Candidate, Optional<CandidateEvent>> taken) {
+        var changes = new ArrayList<CandidateEvent>();
+        var confirmed = new ArrayList<Candidate>();
+        for (var candidacy : standing) {
+            taken.apply(candidacy).ifPresentOrElse(changes::add, () -> {
+                var knowing = candidacy.knowing(outcome);
+                if (!knowing.equals(candidacy)) {
+                    confirmed.add(knowing);
+                }
+            });
+        }
+        return new Conclusion(changes, confirmed);
     }
 
     private Outcome asOf(Candidate candidacy, Outcome outcome) {

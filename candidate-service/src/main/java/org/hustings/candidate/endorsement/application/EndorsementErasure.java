@@ -43,8 +43,9 @@ class EndorsementErasure {
     }
 
     void on(@Observes @Priority(AFTER_CANDIDACIES) PersonErased erased) {
-        var clearing = new EndorsementClearing(texts(erased.people()), texts(candidates.recorded(erased.people())));
-        for (var id : concerned.concerning(erased.people())) {
+        var stoodFor = candidates.ever(erased.people());
+        var clearing = new EndorsementClearing(texts(erased.people()), texts(stoodFor));
+        for (var id : concerned.concerning(erased.people(), stoodFor)) {
             endorsements
                     .lock(id)
                     .ifPresentOrElse(
@@ -54,8 +55,9 @@ class EndorsementErasure {
     }
 
     private void erase(Endorsement endorsement, EndorsementClearing clearing, PersonErased erased) {
-        traces.forget(EndorsementChanges.AGGREGATE, endorsement.id().toString(), clearing);
-        left(endorsement, clearing, erased).ifPresent(endorsements::store);
+        if (traces.forget(EndorsementChanges.AGGREGATE, endorsement.id().toString(), clearing) || erased.first()) {
+            left(endorsement, clearing, erased).ifPresent(endorsements::store);
+        }
     }
 
     /** Nothing where the endorsement was by someone else at first, and is not any more. */
@@ -72,7 +74,7 @@ class EndorsementErasure {
 
     private void eraseDeleted(EndorsementId id, EndorsementClearing clearing, PersonErased erased) {
         traces.deleted(EndorsementChanges.AGGREGATE, id.toString())
-                .ifPresent(deleted -> traces.forget(deleted, clearing, clearing.record(deleted.record()), erased));
+                .ifPresent(deleted -> traces.forgetDeleted(deleted, clearing, erased));
     }
 
     private static Set<String> texts(Collection<?> ids) {

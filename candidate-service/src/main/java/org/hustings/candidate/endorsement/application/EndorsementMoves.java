@@ -7,28 +7,34 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.hustings.candidate.candidacy.application.CandidaciesReassigned;
 import org.hustings.candidate.person.application.PeopleReassigned;
+import org.hustings.candidate.person.application.PersonMerges;
+import org.hustings.candidate.person.domain.MovedByMerge;
 
 /** Moves endorsements along with the people and candidacies that they name, in the transaction of a merge or its undoing. */
 @ApplicationScoped
 class EndorsementMoves {
 
     private final EndorsementStore endorsements;
+    private final PersonMerges merges;
     private final Clock clock;
 
-    EndorsementMoves(EndorsementStore endorsements, Clock clock) {
+    EndorsementMoves(EndorsementStore endorsements, PersonMerges merges, Clock clock) {
         this.endorsements = endorsements;
+        this.merges = merges;
         this.clock = clock;
     }
 
     void on(@Observes PeopleReassigned people) {
         var now = clock.instant();
         var roots = people.roots();
-        endorsements.lockRecordedBy(roots.keySet()).stream()
+        var moves = endorsements.lockRecordedBy(roots.keySet()).stream()
                 .flatMap(endorsement -> {
                     var named = requireNonNull(endorsement.who().recordedPerson());
                     return endorsement.follow(people.mergeId(), requireNonNull(roots.get(named)), now).stream();
                 })
-                .forEach(endorsements::store);
+                .toList();
+        moves.forEach(endorsements::store);
+        merges.moved(people.mergeId(), MovedByMerge.ofEndorsements(moves.size()));
     }
 
     void on(@Observes CandidaciesReassigned candidacies) {

@@ -69,12 +69,13 @@ public class Endorsements {
                 .orElse(locked);
     }
 
-    /** Takes an endorsement back, as its endorser did. */
+    /** Takes an endorsement back, as its endorser did; without words, if that one's data were erased. */
     @Transactional
     public Endorsement withdraw(EndorsementId id, EndorsementWithdrawal withdrawal) {
         var locked = locked(id);
         candidacies.refuseIfErased(locked.whom().id());
-        return endorsements.store(locked.withdraw(withdrawal, clock.instant()));
+        var told = endorsers.isErased(locked.who()) ? withdrawal.withoutWords() : withdrawal;
+        return endorsements.store(locked.withdraw(told, clock.instant()));
     }
 
     /** Deletes a draft. */

@@ -11,6 +11,7 @@ import org.hustings.candidate.endorsement.value.OrganisationEndorser;
 import org.hustings.candidate.endorsement.value.PersonEndorser;
 import org.hustings.candidate.endorsement.value.TextEndorser;
 import org.hustings.candidate.person.application.People;
+import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,15 @@ class Endorsers {
             case OrganisationEndorser organisation -> EndorsingParty.of(organisation);
             case TextEndorser text -> EndorsingParty.of(text);
         };
+    }
+
+    /**
+     * Whether the data of who endorses were erased. The person is not locked: an erasure that is not committed yet waits for
+     * the endorsement, and erases the change.
+     */
+    boolean isErased(EndorsingParty party) {
+        var person = party.person();
+        return person != null && people.find(person).filter(Person::isErased).isPresent();
     }
 
     private EndorsingParty person(PersonId named, @Nullable String name, boolean draft) {

@@ -137,7 +137,7 @@ public record Endorsement(
     }
 
     private EndorsementEvent erased(EndorsingParty by, EndorsementProfile left, String reason, Instant now) {
-        var taken = withdrawal == null ? null : withdrawal.erased();
+        var taken = withdrawal == null ? null : withdrawal.withoutWords();
         return new EndorsementEvent.Erased(after(new EndorsementEdit(draft, by, left), whom, taken, now), reason);
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record EndorsementWithdrawal(
         PartialDate at, @Nullable String reason, @Nullable Source source) {
 
-    EndorsementWithdrawal erased() {
+    /** The same without what people wrote of it. */
+    public EndorsementWithdrawal withoutWords() {
         return new EndorsementWithdrawal(at, null, null);
     }
 }

@@ -59,4 +59,9 @@ public record EndorsementClearing(Set<String> people, Set<String> candidates) im
     public @Nullable JsonNode details(String type, JsonNode details) {
         return OF_ENDORSER.details(type, details);
     }
+
+    @Override
+    public @Nullable String reason(String type, String reason) {
+        return OF_ENDORSER.reason(type, reason);
+    }
 }

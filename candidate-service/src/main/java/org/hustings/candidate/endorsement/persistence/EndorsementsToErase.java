@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import org.hustings.candidate.candidacy.domain.CandidateId;
 import org.hustings.candidate.endorsement.domain.EndorsementId;
 import org.hustings.candidate.person.domain.PersonId;
 
@@ -14,17 +15,15 @@ public class EndorsementsToErase {
 
     /** The indexes revision_of_endorser and revision_deleted_of_candidate are made for this. */
     private static final String CONCERNED = """
-            with endorsed as (
-                select id from candidate where person_id in (:people) or recorded_person_id in (:people))
             select aggregate_id from revision
-            where aggregate_type = 'endorsement' and record -> 'endorser' ->> 'personId' in (:texts)
+            where aggregate_type = 'endorsement' and record -> 'endorser' ->> 'personId' in (:people)
             union
             select aggregate_id from revision
             where aggregate_type = 'endorsement' and type like '%.deleted.v1'
-                and record ->> 'candidateId' in (select cast(id as text) from endorsed)
+                and record ->> 'candidateId' in (:candidateTexts)
             union
             select cast(id as text) from endorsement
-            where candidate_id in (select id from endorsed) or recorded_candidate_id in (select id from endorsed)
+            where candidate_id in (:candidates) or recorded_candidate_id in (:candidates)
             order by 1
             """;
 
@@ -34,17 +33,26 @@ public class EndorsementsToErase {
         this.session = session;
     }
 
-    /** Every endorsement by or of one of these people at any time, in the order in which everyone locks several. */
-    public List<EndorsementId> concerning(Collection<PersonId> people) {
+    /**
+     * Every endorsement by one of these people or of one of these candidacies, in the order in which everyone locks
+     * several.
+     */
+    public List<EndorsementId> concerning(Collection<PersonId> people, Collection<CandidateId> candidates) {
         return session
                 .createNativeQuery(CONCERNED, String.class)
-                .setParameterList("people", people.stream().map(PersonId::value).toList())
+                .setParameterList("people", texts(people))
                 .setParameterList(
-                        "texts", people.stream().map(PersonId::toString).toList())
+                        "candidates",
+                        candidates.stream().map(CandidateId::value).toList())
+                .setParameterList("candidateTexts", texts(candidates))
                 .list()
                 .stream()
                 .map(UUID::fromString)
                 .map(EndorsementId::new)
                 .toList();
+    }
+
+    private static List<String> texts(Collection<?> ids) {
+        return ids.stream().map(Object::toString).toList();
     }
 }

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
                   "reason": "the same general secretary, under his full name",
                   "moved": {
                     "candidacies": 1,
-                    "candidaciesMerged": 1
+                    "candidaciesMerged": 1,
+                    "postHoldings": 2,
+                    "endorsements": 1
                   },
                   "mergedAt": "2026-11-21T10:16:00Z",
                   "mergedBy": "editor"

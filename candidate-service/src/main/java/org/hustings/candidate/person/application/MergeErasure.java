@@ -1,7 +1,9 @@
 package org.hustings.candidate.person.application;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import org.hustings.candidate.person.messaging.MergeReasons;
 import org.hustings.candidate.person.messaging.PersonChanges;
 import org.hustings.candidate.person.persistence.PersonMergeRepository;
@@ -13,6 +15,9 @@ import org.hustings.candidate.person.persistence.PersonMergeRepository;
 @ApplicationScoped
 class MergeErasure {
 
+    /** Next to the people themselves, and before what others record of them. */
+    private static final int FIRST = Interceptor.Priority.LIBRARY_BEFORE;
+
     private final PersonMergeRepository merges;
     private final PersonTraces traces;
 
@@ -21,7 +26,7 @@ class MergeErasure {
         this.traces = traces;
     }
 
-    void on(@Observes PersonErased erased) {
+    void on(@Observes @Priority(FIRST) PersonErased erased) {
         merges.clear(erased.people());
         merges.othersThan(erased.people())
                 .forEach(other -> traces.forget(PersonChanges.AGGREGATE, other.toString(), new MergeReasons()));

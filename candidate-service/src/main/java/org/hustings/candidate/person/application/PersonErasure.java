@@ -42,21 +42,21 @@ public class PersonErasure {
 
     /**
      * Erases the person and all who were merged into that one, and lets every feature do so with what it keeps of them.
-     * A second time changes nothing.
+     * A second time erases what the first one left, and changes nothing else. Erasures come one after the other, and merges
+     * before or after them: each rewrites the pasts of several people.
      *
      * @param reason stays with the record, so it may name nobody
      */
     @Transactional
     public Person erase(PersonId id, String reason) {
+        people.lockMerges();
         var locked = people.lockWithDuplicates(id);
         if (locked.isEmpty()) {
             return eraseDeleted(id, reason);
         }
         var person = people.unmerged(one(id, locked));
-        if (person.isErased()) {
-            return person;
-        }
-        var erased = new PersonErased(locked.stream().map(Person::id).collect(toSet()), reason, clock.instant());
+        var all = locked.stream().map(Person::id).collect(toSet());
+        var erased = new PersonErased(all, reason, clock.instant(), !person.isErased());
         var known = names.of(erased.people());
         refuseNames(reason, known);
         var left = locked.stream().map(each -> erase(each, erased)).toList();
@@ -68,15 +68,16 @@ public class PersonErasure {
     /** A draft that was deleted is in the log and on the topic still. */
     private Person eraseDeleted(PersonId id, String reason) {
         var deleted = deleted(id);
-        if (!DeletedPerson.isErased(deleted.record())) {
-            var erased = new PersonErased(Set.of(id), reason, clock.instant());
-            var known = names.of(erased.people());
-            refuseNames(reason, known);
+        var erased = new PersonErased(Set.of(id), reason, clock.instant(), !DeletedPerson.isErased(deleted.record()));
+        var known = names.of(erased.people());
+        refuseNames(reason, known);
+        if (erased.first()) {
             var left = DeletedPerson.erased(deleted.record(), erased.now());
-            traces.forget(deleted, PersonClearing.CLEARING, left, erased);
-            erasures.fire(erased);
-            traces.forgetNames(known);
+            traces.forget(PersonChanges.AGGREGATE, id.toString(), PersonClearing.CLEARING);
+            traces.tellAgain(deleted, left, erased.now(), reason);
         }
+        erasures.fire(erased);
+        traces.forgetNames(known);
         var left = deleted(id);
         return DeletedPerson.person(id, left.aggregate().version(), left.record());
     }

@@ -82,7 +82,7 @@ public class PersonMerges {
         return undone;
     }
 
-    /** Keeps how much a merge moved; for whoever moved it. Of an undoing, nothing is kept. */
+    /** Keeps how much a merge moved, besides what others moved; for whoever moved it. Of an undoing, nothing is kept. */
     @Transactional(TxType.MANDATORY)
     public void moved(UUID id, MovedByMerge moved) {
         merges.note(id, moved);

@@ -62,10 +62,9 @@ class PersonStore {
 
     /**
      * The person and all who were merged into them, none of whom anyone else changes before the transaction ends; nor are
-     * there more or fewer. Empty if there is no such person.
+     * there more or fewer. Empty if there is no such person. Only while merges are locked.
      */
     List<Person> lockWithDuplicates(PersonId id) {
-        merges.share();
         return people.withDuplicates(id).stream()
                 .sorted(Comparator.comparing(PersonId::value))
                 .flatMap(each -> people.lock(each).stream())

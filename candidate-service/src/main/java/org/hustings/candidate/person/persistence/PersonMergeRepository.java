@@ -31,7 +31,10 @@ public class PersonMergeRepository {
             """;
 
     private static final String NOTE = """
-            update PersonMergeRow m set m.candidaciesMoved = :candidacies, m.candidaciesMerged = :merged
+            update PersonMergeRow m set m.candidaciesMoved = m.candidaciesMoved + :candidacies,
+                m.candidaciesMerged = m.candidaciesMerged + :merged,
+                m.postHoldingsMoved = m.postHoldingsMoved + :postHoldings,
+                m.endorsementsMoved = m.endorsementsMoved + :endorsements
             where m.id = :id and m.undoneAt is null
             """;
 
@@ -39,7 +42,8 @@ public class PersonMergeRepository {
     private static final String CLEAR = """
             update person_merge set version = version + 1, reason = :erased, source = null,
                 undo_reason = case when undo_reason is not null then :erased end
-            where person_id in (:people) or duplicate_id in (:people)
+            where (person_id in (:people) or duplicate_id in (:people))
+                and (reason <> :erased or source is not null or undo_reason <> :erased)
             """;
 
     private static final String OTHERS = """
@@ -105,12 +109,14 @@ public class PersonMergeRepository {
                 .executeUpdate();
     }
 
-    /** Keeps how much a merge moved. What is moved back when it is undone is not kept. */
+    /** Keeps how much a merge moved, besides what is kept already. What is moved back when it is undone is not kept. */
     public void note(UUID id, MovedByMerge moved) {
         session.createMutationQuery(NOTE)
                 .setParameter("id", id)
                 .setParameter("candidacies", moved.candidacies())
                 .setParameter("merged", moved.candidaciesMerged())
+                .setParameter("postHoldings", moved.postHoldings())
+                .setParameter("endorsements", moved.endorsements())
                 .executeUpdate();
     }
 }

@@ -44,6 +44,12 @@ class PersonMergeRow {
     @Column(name = "candidacies_merged")
     private int candidaciesMerged;
 
+    @Column(name = "post_holdings_moved")
+    private int postHoldingsMoved;
+
+    @Column(name = "endorsements_moved")
+    private int endorsementsMoved;
+
     @Column(name = "merged_at")
     private Instant mergedAt;
 
@@ -69,6 +75,8 @@ class PersonMergeRow {
         row.source = merge.ground().source();
         row.candidaciesMoved = merge.moved().candidacies();
         row.candidaciesMerged = merge.moved().candidaciesMerged();
+        row.postHoldingsMoved = merge.moved().postHoldings();
+        row.endorsementsMoved = merge.moved().endorsements();
         row.mergedAt = merge.mergedAt();
         row.mergedBy = merge.mergedBy();
         var reversal = merge.reversal();
@@ -85,7 +93,7 @@ class PersonMergeRow {
                 new PersonId(personId),
                 new PersonId(duplicateId),
                 new MergeGround(reason, source),
-                new MovedByMerge(candidaciesMoved, candidaciesMerged),
+                new MovedByMerge(candidaciesMoved, candidaciesMerged, postHoldingsMoved, endorsementsMoved),
                 mergedAt,
                 mergedBy,
                 reversal());

@@ -1,7 +1,9 @@
 package org.hustings.candidate.postholding.application;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import org.hustings.candidate.person.application.PersonErased;
 import org.hustings.candidate.person.application.PersonTraces;
 import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
@@ -11,6 +13,9 @@ import org.hustings.candidate.postholding.messaging.PostHoldingClearing;
 @ApplicationScoped
 class HoldingErasure {
 
+    /** Before the candidacies, as everyone who locks both does. */
+    private static final int BEFORE_CANDIDACIES = Interceptor.Priority.APPLICATION;
+
     private final PostHoldingStore holdings;
     private final PersonTraces traces;
 
@@ -19,11 +24,13 @@ class HoldingErasure {
         this.traces = traces;
     }
 
-    void on(@Observes PersonErased erased) {
-        traces.forgetDeleted(PostHoldingChanges.AGGREGATE, PostHoldingClearing.CLEARING, erased);
+    void on(@Observes @Priority(BEFORE_CANDIDACIES) PersonErased erased) {
         for (var holding : holdings.lockRecordedOf(erased.people())) {
-            traces.forget(PostHoldingChanges.AGGREGATE, holding.id().toString(), PostHoldingClearing.CLEARING);
-            holdings.store(holding, holding.erase(erased.reason(), erased.now()));
+            if (traces.forget(PostHoldingChanges.AGGREGATE, holding.id().toString(), PostHoldingClearing.CLEARING)
+                    || erased.first()) {
+                holdings.erase(holding.erase(erased.reason(), erased.now()));
+            }
         }
+        traces.forgetDeleted(PostHoldingChanges.AGGREGATE, PostHoldingClearing.CLEARING, erased);
     }
 }

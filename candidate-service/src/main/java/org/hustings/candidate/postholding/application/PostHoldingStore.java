@@ -74,6 +74,12 @@ class PostHoldingStore {
         revisions.append(PostHoldingChanges.of(event));
     }
 
+    /** Who held which post when is not erased, so nothing follows. */
+    void erase(PostHoldingEvent event) {
+        holdings.store(event.holding());
+        revisions.append(PostHoldingChanges.of(event));
+    }
+
     void remove(PostHoldingEvent event) {
         holdings.remove(event.holding());
         revisions.append(PostHoldingChanges.of(event));

@@ -32,13 +32,22 @@ public class StandingRepository {
     private static final Sort<Standing> MOST_VOTES_FIRST = onTheBallot(
             Sort.<Standing>named("votes").descending("coalesce(t.votes, -1)", KeyType.NUMBER, Standing::votes));
 
+    /** A result may have been recorded under a candidacy that another one stands for; the own votes come before those. */
     private static final String PAGE = """
             select c as candidate, p.name as personName, p.sortKey as sortName, e.name as electionName, e.type as type,
                 e.phase as phase, e.organisationId as organisationId, e.postId as postId,
                 e.resultStatus as resultStatus, t.votes as votes, t.shareOfValid as shareOfValid,
                 t.shareOfReturned as shareOfReturned, t.rank as rank, t.elected as elected
             from %s join PersonRow p on p.id = c.personId
-                left join TallyRow t on t.electionId = c.electionId and t.candidateId = c.id
+                left join TallyRow t on t.electionId = c.electionId and t.candidateId = coalesce(
+                    (select own.candidateId from TallyRow own
+                        where own.electionId = c.electionId and own.candidateId = c.id),
+                    (select counted.candidateId from CandidateRow merged
+                        join TallyRow counted on counted.electionId = c.electionId and counted.candidateId = merged.id
+                        where merged.mergedIntoId = c.id and not exists (
+                            select 1 from CandidateRow before join TallyRow more
+                                on more.electionId = c.electionId and more.candidateId = before.id
+                            where before.mergedIntoId = c.id and before.id < merged.id)))
             where %s and %s order by %s
             """;
 

@@ -46,7 +46,7 @@ class CandidateErasureTest {
                         Unite.TEN)
                 .candidate();
         var defeated = qualified
-                .conclude(new Outcome(9, Map.of(qualified.id().toString(), false)), Unite.TEN)
+                .conclude(new Outcome(9, Map.of(qualified.id().toString(), false)), false, Unite.TEN)
                 .orElseThrow()
                 .candidate();
 

@@ -46,8 +46,7 @@ final class PeopleAndCandidacies {
                 .noneMatch(each -> each.person().equals(root) && each.election().equals(election))) {
             var candidacy = new Candidacy(id, named, election, draft).of(root);
             var profile = Unite.profile("A name", false, 1, "a candidate");
-            candidacies.put(
-                    id, Candidate.declared(candidacy, profile, PreElectionStatus.DECLARED, TEN.plusSeconds(moments)));
+            candidacies.put(id, candidacy.declare(profile, PreElectionStatus.DECLARED, TEN.plusSeconds(moments)));
         }
         return id;
     }
@@ -57,7 +56,7 @@ final class PeopleAndCandidacies {
         var outcome = new Outcome(
                 ++moments, Stream.of(named).collect(toMap(CandidateId::toString, each -> each.equals(named[0]))));
         outcomes.put(election, outcome);
-        StandingCandidacies.among(of(election)).conclude(outcome, TEN).forEach(this::store);
+        conclude(election, outcome);
     }
 
     /** Merges, unless one of the two is merged already. */
@@ -104,8 +103,13 @@ final class PeopleAndCandidacies {
         new Regrouping(new UUID(3, 1), roots, named())
                 .of(candidacies.values(), TEN)
                 .forEach(this::storeAsTheDatabaseDoes);
-        outcomes.forEach((election, outcome) ->
-                StandingCandidacies.among(of(election)).conclude(outcome, TEN).forEach(this::store));
+        outcomes.forEach(this::conclude);
+    }
+
+    private void conclude(ElectionId election, Outcome outcome) {
+        var conclusion = StandingCandidacies.among(of(election)).conclude(outcome, Set.of(), TEN);
+        conclusion.changes().forEach(this::store);
+        conclusion.confirmed().forEach(each -> candidacies.put(each.id(), each));
     }
 
     private Set<CandidateId> named() {
