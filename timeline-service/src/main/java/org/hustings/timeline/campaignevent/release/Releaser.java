@@ -5,8 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.hustings.commons.worker.StopSignal;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,7 +19,7 @@ class Releaser {
 
     private final Release release;
     private final ReleaseConfig config;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final StopSignal stopped = new StopSignal();
     private volatile ReleaserState state = ReleaserState.WAITING;
 
     Releaser(Release release, ReleaseConfig config) {
@@ -33,7 +32,7 @@ class Releaser {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped.countDown();
+        stopped.give();
     }
 
     ReleaserState state() {
@@ -41,12 +40,9 @@ class Releaser {
     }
 
     private void run() {
-        try {
-            while (!stopped.await(config.every().toMillis(), TimeUnit.MILLISECONDS)) {
-                state = look();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        while (!stopped.isGiven()) {
+            state = look();
+            stopped.pause(config.every());
         }
         state = ReleaserState.STOPPED;
     }
