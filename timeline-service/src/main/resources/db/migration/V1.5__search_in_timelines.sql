@@ -68,26 +68,23 @@ create function timeline_called(wanted tsquery, drafts boolean) returns tsquery 
     select cast(string_agg('''=p:' || id || '''', ' | ') as tsquery) from same
 $$;
 
--- What someone typed, as a query: each word also finds those who take part by a name with that word.
+-- What someone typed, as a query: each word also finds those who take part by a name with that word, and so do several
+-- that follow on each other. Where all words are such as texts are full of, names alone are meant.
 create function timeline_wanted(typed text, drafts boolean) returns tsquery language plpgsql stable as $$
 declare
     stems tsquery := websearch_to_tsquery('timeline_words', typed);
-    names tsquery := websearch_to_tsquery('timeline_names', typed);
-    whole tsquery := stems || names;
+    wanted tsquery := case when numnode(stems) > 0 then stems else websearch_to_tsquery('timeline_names', typed) end;
+    called tsquery := case when strpos(cast(wanted as text), '!') = 0 then timeline_called(wanted, drafts) end;
     word text;
     one tsquery;
-    called tsquery;
+    also tsquery;
 begin
-    for word in
-        select distinct lexeme from unnest(timeline_name_words(typed)) limit 50
-    loop
+    for word in select lexeme from unnest(timeline_name_words(typed)) limit 50 loop
         one := cast('''' || replace(replace(word, '\', '\\'), '''', '''''') || '''' as tsquery);
-        called := timeline_called(one, drafts);
-        if called is not null then
-            stems := ts_rewrite(stems, one, one || called);
-            names := ts_rewrite(names, one, one || called);
+        also := case when wanted @> one then timeline_called(one, drafts) end;
+        if also is not null then
+            wanted := ts_rewrite(wanted, one, one || also);
         end if;
     end loop;
-    called := timeline_called(whole, drafts);
-    return case when called is null then stems || names else stems || names || called end;
+    return case when called is null then wanted else wanted || called end;
 end $$;

@@ -16,6 +16,8 @@ public enum Route {
     CANDIDATE_IMPORTS("candidate-imports", Service.CANDIDATE, true),
     ELECTION_CAMPAIGN_EVENTS("elections/{id}/campaign-events", Service.TIMELINE),
     ELECTION_TIMELINE("elections/{id}/timeline", Service.TIMELINE),
+    CANDIDATE_TIMELINE("candidates/{id}/timeline", Service.TIMELINE),
+    PERSON_TIMELINE("people/{id}/timeline", Service.TIMELINE),
     ELECTION_CAMPAIGN_EVENT_CONFLICTS("elections/{id}/campaign-event-conflicts", Service.TIMELINE),
     ELECTION_THREADS("elections/{id}/threads", Service.TIMELINE),
     ELECTION_ACCUSATIONS("elections/{id}/accusations", Service.TIMELINE),

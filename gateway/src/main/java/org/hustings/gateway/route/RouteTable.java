@@ -26,8 +26,8 @@ public final class RouteTable {
             case "posts" -> Route.POSTS;
             case "calendar" -> Route.CALENDAR;
             case "results" -> Route.RESULTS;
-            case "people" -> Route.PEOPLE;
-            case "candidates" -> Route.CANDIDATES;
+            case "people" -> hasTimeline(path, end) ? Route.PERSON_TIMELINE : Route.PEOPLE;
+            case "candidates" -> hasTimeline(path, end) ? Route.CANDIDATE_TIMELINE : Route.CANDIDATES;
             case "post-holdings" -> Route.POST_HOLDINGS;
             case "endorsements" -> Route.ENDORSEMENTS;
             case "candidate-imports" -> Route.CANDIDATE_IMPORTS;
@@ -35,6 +35,16 @@ public final class RouteTable {
             case "imports" -> Route.IMPORTS;
             default -> null;
         };
+    }
+
+    /** Whether the path goes to the timeline of a record, whose other parts belong to another service. */
+    private static boolean hasTimeline(String path, int endOfCollection) {
+        if (endOfCollection == path.length()) {
+            return false;
+        }
+        var endOfId = endOfSegment(path, endOfCollection + 1);
+        return endOfId != path.length()
+                && path.substring(endOfId + 1, endOfSegment(path, endOfId + 1)).equals("timeline");
     }
 
     private static Route belowElections(String path, int endOfCollection) {

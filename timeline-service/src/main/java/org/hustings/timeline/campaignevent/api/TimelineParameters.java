@@ -1,6 +1,5 @@
 package org.hustings.timeline.campaignevent.api;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hustings.timeline.campaignevent.reading.DateRange;
 import org.hustings.timeline.campaignevent.reading.TimelineFilter;
 import org.hustings.timeline.campaignevent.reading.TimelineOrder;
+import org.hustings.timeline.campaignevent.reading.UnanswerableQuestion;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
@@ -55,7 +55,7 @@ public record TimelineParameters(
 
         @Parameter(description = "Only entries of the group of this name; case and accents do not matter.")
         @QueryParam("group")
-        @Size(min = 1, max = 200)
+        @Size(min = 1, max = LONGEST)
         @Nullable
         String group,
 
@@ -64,7 +64,7 @@ public record TimelineParameters(
                         "Only entries with a source that this publisher published; case and accents do not matter.",
                 example = "BBC News")
         @QueryParam("publisher")
-        @Size(min = 1, max = 200)
+        @Size(min = 1, max = LONGEST)
         @Nullable
         String publisher,
 
@@ -109,8 +109,7 @@ public record TimelineParameters(
                                 + " `highlights`.",
                 example = "loan -flat")
         @QueryParam("q")
-        @Size(min = 1, max = 200)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Size(min = 1, max = LONGEST)
         @Nullable
         String q,
 
@@ -121,6 +120,8 @@ public record TimelineParameters(
         @QueryParam("order")
         @Nullable
         TimelineOrder order) {
+
+    private static final int LONGEST = 200;
 
     /**
      * The same in the terms of the queries.
@@ -134,13 +135,20 @@ public record TimelineParameters(
                 origin,
                 participant,
                 role,
-                group,
-                publisher,
+                bounded("group", group),
+                bounded("publisher", publisher),
                 inReplyTo,
                 singleSource,
                 DateRange.of(from == null ? null : from.date(), to == null ? null : to.date()),
                 changedSince == null ? null : changedSince.instant(),
-                q,
+                bounded("q", q),
                 Objects.requireNonNullElse(order, q == null ? TimelineOrder.ASC : TimelineOrder.RELEVANCE));
+    }
+
+    private static @Nullable String bounded(String parameter, @Nullable String text) {
+        if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
+            throw new UnanswerableQuestion(parameter, "size", "must have at most %d characters".formatted(LONGEST));
+        }
+        return text;
     }
 }

@@ -25,9 +25,11 @@ final class EntryConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final String json;
+    private final Set<String> served;
 
-    private EntryConditions(TimelineQuestion question, String json) {
+    private EntryConditions(TimelineQuestion question, String json, Set<String> served) {
         this.json = json;
+        this.served = served;
         var filter = question.filter();
         among("kind", filter.kinds());
         among("status", filter.statuses());
@@ -36,7 +38,7 @@ final class EntryConditions {
         said(filter);
         restsOnOne(filter.singleSource());
         if (filter.inReplyTo() != null) {
-            add("%s ->> 'inReplyTo' = :reply", "reply", filter.inReplyTo().toString());
+            add("%s ->> 'inReplyTo' = :answered", "answered", filter.inReplyTo().toString());
         }
     }
 
@@ -44,9 +46,10 @@ final class EntryConditions {
      * Those on an entry as it is now, but for dates and words.
      *
      * @param row the row of the entry; from code, never from a request
+     * @param served the names of those that an index serves, which are left out
      */
-    static EntryConditions ofRow(TimelineQuestion question, String row) {
-        var conditions = new EntryConditions(question, row + ".content");
+    static EntryConditions ofRow(TimelineQuestion question, String row, Set<String> served) {
+        var conditions = new EntryConditions(question, row + ".content", served);
         var filter = question.filter();
         if (filter.origin() != null) {
             conditions.add(row + ".origin = :origin", "origin", filter.origin().name());
@@ -59,7 +62,7 @@ final class EntryConditions {
 
     /** Those on a record of the log, but for words. */
     static EntryConditions ofRecord(TimelineQuestion question, String record) {
-        var conditions = new EntryConditions(question, record);
+        var conditions = new EntryConditions(question, record, Set.of());
         var filter = question.filter();
         if (filter.origin() != null) {
             conditions.add(
@@ -103,8 +106,10 @@ final class EntryConditions {
 
     /** Adds one that names one parameter. */
     EntryConditions add(String condition, String name, Object value) {
-        conditions.add(condition.formatted(json));
-        parameters.put(name, value);
+        if (!served.contains(name)) {
+            conditions.add(condition.formatted(json));
+            parameters.put(name, value);
+        }
         return this;
     }
 

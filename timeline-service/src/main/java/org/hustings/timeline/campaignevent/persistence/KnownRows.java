@@ -42,9 +42,10 @@ public class KnownRows {
             """;
 
     private static final String OF_PARTICIPANT = """
-            select r.created_at, r.id from timeline_named r
+            (select r.created_at, r.id from timeline_named r
             where r.participant_id = :participant%d and r.created_at <= :latest and %s
                 and (:drafts or not (select e.draft from campaign_event e where e.id = r.id))
+            order by %s limit %d)
             """;
 
     private static final String AGGREGATE = "campaign-event";
@@ -61,9 +62,26 @@ public class KnownRows {
 
     /** Searches for the rows of a page. */
     public Searched<KnownRow> search(TimelineQuestion question, AsKnownAt at, Keyset keyset) {
+        var sql = page(question, at, keyset);
+        var rows = sql.bind(session.createNativeQuery(sql.text(), Tuple.class)
+                        .addScalar("created_at", Instant.class)
+                        .addScalar("id", UUID.class)
+                        .addScalar("record", String.class))
+                .getResultStream()
+                .map(KnownRows::row)
+                .toList();
+        var found = rows.stream().filter(row -> row.record() != null).toList();
+        var edge = rows.stream().filter(row -> row.record() == null).findFirst();
+        return new Searched<>(found, edge.orElse(null));
+    }
+
+    static BoundSql page(TimelineQuestion question, AsKnownAt at, Keyset keyset) {
         var conditions = EntryConditions.ofRecord(question, "known.record");
-        Map<String, Object> parameters = new LinkedHashMap<>(conditions.parameters());
-        parameters.putAll(keyset.parameters());
+        var parameters = new LinkedHashMap<String, Object>(Map.of(
+                "drafts", question.drafts(),
+                "asKnownAt", at.instant(),
+                "latest", at.instant().plus(CLOCKS_DIFFER),
+                "found", keyset.fetchSize()));
         var sql = LIST.formatted(
                 ranges(question, keyset, parameters),
                 keyset.orderBy(),
@@ -71,19 +89,7 @@ public class KnownRows {
                 KnownRecords.join(AGGREGATE, "cast(r.id as text)"),
                 KnownRecords.condition(),
                 conditions.sql());
-        var query = session.createNativeQuery(sql, Tuple.class)
-                .addScalar("created_at", Instant.class)
-                .addScalar("id", UUID.class)
-                .addScalar("record", String.class)
-                .setParameter("drafts", question.drafts())
-                .setParameter("asKnownAt", at.instant())
-                .setParameter("latest", at.instant().plus(CLOCKS_DIFFER))
-                .setParameter("found", keyset.fetchSize());
-        parameters.forEach(query::setParameter);
-        var rows = query.getResultList().stream().map(KnownRows::row).toList();
-        var found = rows.stream().filter(row -> row.record() != null).toList();
-        var edge = rows.stream().filter(row -> row.record() == null).findFirst();
-        return new Searched<>(found, edge.orElse(null));
+        return BoundSql.of(sql, parameters, conditions.parameters(), keyset.parameters());
     }
 
     /** Whoever was ever named by an entry may have been at that time. */
@@ -95,7 +101,7 @@ public class KnownRows {
         var ranges = new StringJoiner(" union all ");
         int number = 0;
         for (var id : question.whose()) {
-            ranges.add(OF_PARTICIPANT.formatted(number, keyset.whereInOneRow()));
+            ranges.add(OF_PARTICIPANT.formatted(number, keyset.whereInOneRow(), keyset.orderBy(), LOOKED_AT));
             parameters.put("participant" + number, id);
             number++;
         }

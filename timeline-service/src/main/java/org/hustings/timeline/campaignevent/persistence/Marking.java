@@ -20,8 +20,7 @@ public class Marking {
     /** The characters that mark are taken from the texts before, so that no text can say that something is marked. */
     private static final String MARKED = """
             with typed as materialized (
-                select websearch_to_tsquery('timeline_words', :words) || websearch_to_tsquery('timeline_names', :words)
-                    as query,
+                select websearch_to_tsquery('timeline_words', :words) as query,
                     'StartSel=' || chr(2) || ', StopSel=' || chr(3) as marks)
             select e.id, ts_headline('timeline_words', translate(e.content ->> 'headline', chr(2) || chr(3), ''),
                     typed.query, typed.marks || ', HighlightAll=true') as headline,

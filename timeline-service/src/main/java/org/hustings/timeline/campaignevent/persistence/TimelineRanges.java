@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,13 @@ final class TimelineRanges {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final List<String> narrowed = new ArrayList<>();
     private final TimelineQuestion question;
+    private final Set<String> served = new HashSet<>();
     private String table = "campaign_event";
 
     TimelineRanges(TimelineQuestion question) {
         this.question = question;
         if (!question.whose().isEmpty()) {
-            taking(question.whose(), question.roleOfWhose(), "");
+            taking("whose", question.whose(), question.roleOfWhose(), "");
         } else {
             ofElection();
         }
@@ -77,6 +79,11 @@ final class TimelineRanges {
         return MERGED.formatted(unique, ranges, keyset.orderBy(), looks);
     }
 
+    /** The names of the conditions on entries that the index serves. */
+    Set<String> served() {
+        return served;
+    }
+
     /** What the ranges name. */
     Map<String, Object> parameters() {
         return parameters;
@@ -86,9 +93,9 @@ final class TimelineRanges {
         var filter = question.filter();
         parameters.put("election", question.electionId());
         if (filter.inReplyTo() != null) {
-            narrow("k.in_reply_to = :inReplyTo", "inReplyTo", filter.inReplyTo());
+            narrow("k.in_reply_to = :answered", "answered", filter.inReplyTo());
         } else if (!question.participants().isEmpty()) {
-            taking(question.participants(), filter.role(), " and k.election_id = :election");
+            taking("participants", question.participants(), filter.role(), " and k.election_id = :election");
         } else if (filter.publisher() != null) {
             table = "timeline_publisher";
             narrow("k.publisher = timeline_fold(cast(:publisher as text))", "publisher", filter.publisher());
@@ -106,19 +113,22 @@ final class TimelineRanges {
     private void narrow(String condition, String name, Object value) {
         narrowed.add("k.election_id = :election and " + condition);
         parameters.put(name, value);
+        served.add(name);
     }
 
     private boolean among(String column, Set<? extends Enum<?>> wanted) {
         if (wanted.isEmpty() || wanted.size() > VALUES) {
             return false;
         }
+        served.add(column);
         for (var value : wanted) {
             narrow("k.%s = :%s%s".formatted(column, column, value), column + value, value.name());
         }
         return true;
     }
 
-    private void taking(Collection<UUID> ids, @Nullable ParticipantRole role, String also) {
+    private void taking(String name, Collection<UUID> ids, @Nullable ParticipantRole role, String also) {
+        served.add(name);
         table = "timeline_participant";
         parameters.put("role", role == null ? "*" : role.name());
         int number = 0;

@@ -44,7 +44,7 @@ class TimelineRows {
     /** Searches for the rows of a page. */
     Searched<TimelineRow> search(TimelineQuestion question, @Nullable Words words, Keyset keyset) {
         var rows = list(session, page(question, words, keyset));
-        var isEverythingShown = rows.size() == keyset.fetchSize() || !asksOfEntries(question, words);
+        var isEverythingShown = rows.size() == keyset.fetchSize() || !isAsked(question, words);
         return new Searched<>(rows, isEverythingShown ? null : edge(question, keyset));
     }
 
@@ -59,9 +59,11 @@ class TimelineRows {
 
     static BoundSql page(TimelineQuestion question, @Nullable Words words, Keyset keyset) {
         var ranges = new TimelineRanges(question);
-        var conditions = conditions(question, words);
-        var looked = ranges.sql(keyset, LOOKED_AT);
-        var sql = PAGE.formatted(looked, isHiding(question) ? PUBLISHED : "", conditions.sql(), keyset.orderBy());
+        var conditions = conditions(question, words, ranges);
+        // No more than the page has, where each that is looked at is on it: the database reckons with the limit.
+        var looks = isAsked(question, words) ? LOOKED_AT : keyset.fetchSize();
+        var sql = PAGE.formatted(
+                ranges.sql(keyset, looks), isHiding(question) ? PUBLISHED : "", conditions.sql(), keyset.orderBy());
         return BoundSql.of(
                 sql,
                 ranges.parameters(),
@@ -70,17 +72,18 @@ class TimelineRows {
                 Map.of("found", keyset.fetchSize()));
     }
 
-    /** Where nothing is asked of the entries themselves, a page that is not full is the last. */
-    private static boolean asksOfEntries(TimelineQuestion question, @Nullable Words words) {
-        return isHiding(question) || !conditions(question, words).areNone();
+    /** Whether something is asked of the entries themselves; else a page that is not full is the last. */
+    private static boolean isAsked(TimelineQuestion question, @Nullable Words words) {
+        return isHiding(question)
+                || !conditions(question, words, new TimelineRanges(question)).areNone();
     }
 
     private static boolean isHiding(TimelineQuestion question) {
         return question.electionId() == null && !question.drafts();
     }
 
-    private static EntryConditions conditions(TimelineQuestion question, @Nullable Words words) {
-        var conditions = EntryConditions.ofRow(question, "e");
+    private static EntryConditions conditions(TimelineQuestion question, @Nullable Words words, TimelineRanges ranges) {
+        var conditions = EntryConditions.ofRow(question, "e", ranges.served());
         return words == null
                 ? conditions
                 : conditions.add("(e.search @@ cast(:wanted as tsquery)) is true", "wanted", words.wanted());

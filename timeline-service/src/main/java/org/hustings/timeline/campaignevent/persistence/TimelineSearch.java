@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.hustings.commons.page.Keyset;
@@ -73,7 +74,7 @@ public class TimelineSearch {
         return words.areFew() ? selected(question, words.unranked(), keyset) : rows.search(question, words, keyset);
     }
 
-    private Words understand(TimelineQuestion question, String typed) {
+    Words understand(TimelineQuestion question, String typed) {
         var anchor = anchor(question);
         var row = session.createNativeQuery(UNDERSTOOD, Tuple.class)
                 .addScalar("wanted", String.class)
@@ -109,7 +110,7 @@ public class TimelineSearch {
     }
 
     static BoundSql page(TimelineQuestion question, Selection selection, Keyset keyset) {
-        var conditions = EntryConditions.ofRow(question, "k")
+        var conditions = EntryConditions.ofRow(question, "k", Set.of())
                 .inDates("k", question.filter().dates());
         var sql = SELECTED.formatted(
                 selection.score(),

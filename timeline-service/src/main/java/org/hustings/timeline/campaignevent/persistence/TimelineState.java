@@ -2,6 +2,7 @@ package org.hustings.timeline.campaignevent.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
@@ -34,7 +35,7 @@ public class TimelineState {
 
     /** Equal texts as long as no entry of the timeline, and no candidate of its elections, becomes another. */
     public String of(TimelineQuestion question) {
-        var conditions = EntryConditions.ofRow(question, "e")
+        var conditions = EntryConditions.ofRow(question, "e", Set.of())
                 .inDates("e", question.filter().dates());
         var words = question.filter().words();
         if (words != null) {

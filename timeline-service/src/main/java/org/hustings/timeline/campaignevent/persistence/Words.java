@@ -16,7 +16,10 @@ record Words(String anchor, String wanted, int matches) {
 
     private static final String HAVE_THEM = "k.search @@ (cast(:anchor as tsquery) && cast(:wanted as tsquery))";
 
-    private static final String RANK = "cast(round(ts_rank(k.search, cast(:wanted as tsquery)) * 1000000) as integer)";
+    /** What must not be there says nothing of how well an entry fits. */
+    private static final String RANK = """
+            cast(round(ts_rank(k.search, cast(querytree(cast(:wanted as tsquery)) as tsquery)) * 1000000) as integer)
+            """;
 
     boolean areNone() {
         return wanted.isEmpty();

@@ -55,10 +55,13 @@ public record TimelineFilter(
             null,
             TimelineOrder.ASC);
 
-    /** Refuses an order that nothing tells. */
+    /** Refuses words that are none, and an order that nothing tells. */
     public TimelineFilter {
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
+        if (words != null && words.isBlank()) {
+            throw new UnanswerableQuestion("q", "not-blank", "must not be blank");
+        }
         if (order == TimelineOrder.RELEVANCE && words == null) {
             throw new UnanswerableQuestion("order", "order", "can be RELEVANCE beside `q` only");
         }

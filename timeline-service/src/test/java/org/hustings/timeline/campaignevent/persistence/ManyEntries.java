@@ -89,8 +89,13 @@ final class ManyEntries {
         execute("vacuum analyze timeline_named");
     }
 
-    void delete() throws SQLException {
-        execute("delete from campaign_event where election_id = '%s'".formatted(ELECTION));
+    void delete(int number) throws SQLException {
+        execute("update campaign_event set in_reply_to = null where in_reply_to = '%s'".formatted(entry(1)));
+        // As many at a time as the connection has patience for.
+        for (int first = 1; first <= number; first += AT_ONCE) {
+            execute("delete from campaign_event where id between '%s' and '%s'"
+                    .formatted(entry(first), entry(first + AT_ONCE - 1)));
+        }
         execute("delete from candidate_copy where election_id = '%s'".formatted(ELECTION));
         execute("delete from person_copy where cast(id as text) like '00000000-0000-1000-8002-%'");
         execute("delete from election_copy where id = '%s'".formatted(ELECTION));
@@ -101,10 +106,7 @@ final class ManyEntries {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set statement_timeout = 0");
-            var t = System.nanoTime();
             statement.execute(sql);
-            System.out.println(
-                    "XT " + (System.nanoTime() - t) / 1000000 + " ms " + sql.substring(0, Math.min(60, sql.length())));
             statement.execute("reset statement_timeout");
         }
     }

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hustings.timeline.campaignevent.persistence.ManyEntries.ELECTION;
 import static org.hustings.timeline.campaignevent.persistence.ManyEntries.candidate;
 import static org.hustings.timeline.campaignevent.persistence.ManyEntries.entry;
+import static org.hustings.timeline.campaignevent.reading.TimelineOrder.ASC;
+import static org.hustings.timeline.campaignevent.reading.TimelineOrder.DESC;
+import static org.hustings.timeline.campaignevent.reading.TimelineOrder.RELEVANCE;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.hibernate.StatelessSession;
+import org.hustings.commons.asknown.AsKnownAt;
 import org.hustings.commons.page.Keyset;
 import org.hustings.commons.page.Searched;
 import org.hustings.commons.page.Walk;
@@ -22,11 +27,10 @@ import org.hustings.timeline.campaignevent.reading.TimelineFilter;
 import org.hustings.timeline.campaignevent.reading.TimelineOrder;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
-import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
-import org.hustings.timeline.campaignevent.value.ParticipantRole;
 import org.hustings.timeline.value.PartialDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,11 +43,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimelinePlansTest {
 
-    private static final int EVENTS = Integer.getInteger("hustings.timeline.events", 20_000);
+    private static final int EVENTS = Integer.getInteger("hustings.timeline.events", 8_000);
     private static final int FOUND = 51;
 
-    /** For each entry of a page its row and the way to it by its key, and for each range the way down the index. */
-    private static final int BLOCKS = FOUND * 8 + 20 * 8;
+    /**
+     * For each entry of a page its row and the way to it by its key, for each range the way down the index, and
+     * each row of what is rather sorted.
+     */
+    private static final int BLOCKS = FOUND * 8 + 20 * 8 + 500;
+
+    /** The same for each entry that a page may look at. */
+    private static final int LOOKED_AT_BLOCKS = 1000 * 8;
 
     /** What a range has at most that is rather sorted than read in its order. */
     private static final int FEW_BY_THEMSELVES = 500;
@@ -52,67 +62,26 @@ class TimelinePlansTest {
     DataSource database;
 
     @Inject
-    StatelessSession session;
-
-    private final ManyEntries entries() {
-        return new ManyEntries(database);
-    }
+    TimelineSearch search;
 
     @BeforeAll
     void fill() throws SQLException {
-        entries().insert(EVENTS);
+        new ManyEntries(database).insert(EVENTS);
     }
 
     @AfterAll
     void remove() throws SQLException {
-        entries().delete();
-    }
-
-    record Case(String index, Wanted wanted) {
-        @Override
-        public String toString() {
-            return index + " " + wanted.filter();
-        }
-    }
-
-    static Stream<Case> lists() {
-        return Stream.of(
-                new Case("campaign_event_order_idx", Wanted.all()),
-                new Case("campaign_event_kind_idx", Wanted.all().kinds(CampaignEventKind.POLL)),
-                new Case(
-                        "campaign_event_kind_idx",
-                        Wanted.all().kinds(CampaignEventKind.POLL, CampaignEventKind.ALLEGATION)),
-                new Case("campaign_event_status_idx", Wanted.all().statuses(CampaignEventStatus.SCHEDULED)),
-                new Case("campaign_event_origin_idx", Wanted.all().origin(CampaignEventOrigin.MANUAL)),
-                new Case("campaign_event_origin_idx", Wanted.all().origin(CampaignEventOrigin.DERIVED)),
-                new Case("campaign_event_group_idx", Wanted.all().group("group 7")),
-                new Case("campaign_event_replies_idx", Wanted.all().inReplyTo(entry(1))),
-                new Case("timeline_publisher_pkey", Wanted.all().publisher("PUBLISHER 7")),
-                new Case("timeline_participant_election_idx", Wanted.all().participant(candidate(0))),
-                new Case(
-                        "timeline_participant_election_idx",
-                        Wanted.all().participant(candidate(1)).role(ParticipantRole.TARGET)),
-                new Case("campaign_event_order_idx", Wanted.all().dates("2017-02-14", null)),
-                new Case("campaign_event_order_idx", Wanted.all().dates(null, "2017-03")),
-                new Case(
-                        "campaign_event_kind_idx",
-                        Wanted.all().kinds(CampaignEventKind.POLL).dates("2017-02-14", "2017-03-20")),
-                new Case(
-                        "timeline_participant_election_idx",
-                        Wanted.all().participant(candidate(0)).dates("2017-02-14T12:00:00Z", "2017-03-20")),
-                new Case(
-                        "timeline_publisher_pkey",
-                        Wanted.all().publisher("publisher 7").dates("2017-02", "2017-03")));
+        new ManyEntries(database).delete(EVENTS);
     }
 
     @ParameterizedTest
-    @MethodSource("lists")
-    void a_page_costs_the_same_at_the_end_of_a_timeline_as_at_its_start(Case list) {
-        for (var order : List.of(TimelineOrder.ASC, TimelineOrder.DESC)) {
+    @MethodSource("org.hustings.timeline.campaignevent.persistence.NarrowedList#all")
+    void a_page_costs_the_same_at_the_end_of_a_timeline_as_at_its_start(NarrowedList list) {
+        for (var order : List.of(ASC, DESC)) {
             for (var drafts : List.of(false, true)) {
                 var question = question(list.wanted().order(order).filter(), drafts);
-                var first = explain(TimelineRows.page(question, null, first(order)));
-                var deep = explain(TimelineRows.page(question, null, deep(order)));
+                var first = Explained.run(database, TimelineRows.page(question, null, first(order)));
+                var deep = Explained.run(database, TimelineRows.page(question, null, deep(order)));
 
                 assertThat(first.indexes()).contains(list.index());
                 assertThat(deep.indexes()).contains(list.index());
@@ -125,19 +94,121 @@ class TimelinePlansTest {
         }
     }
 
-    private Explained explain(BoundSql sql) {
-        var explained = Explained.run(database, sql);
-        System.out.printf(
-                "XX %d blocks %.1f ms sorted %d %s %s%n",
-                explained.blocks(),
-                explained.milliseconds(),
-                explained.sorted(),
-                explained.indexes(),
-                explained.scanned());
-        if (explained.blocks() > BLOCKS || explained.sorted() > 0) {
-            System.out.println("YY" + explained.plan().toString());
+    @Test
+    void what_is_asked_beside_an_index_is_asked_of_so_many_entries_and_no_more() {
+        var question = question(
+                Wanted.all()
+                        .kinds(CampaignEventKind.POLL)
+                        .group("no such group")
+                        .words("abstention")
+                        .filter(),
+                false);
+        var nothing = question(
+                Wanted.all()
+                        .origin(CampaignEventOrigin.DERIVED)
+                        .publisher("Publisher 2")
+                        .filter(),
+                false);
+
+        assertThat(Explained.run(database, TimelineRows.page(question, words(question), first(ASC)))
+                        .blocks())
+                .isLessThan(LOOKED_AT_BLOCKS);
+        var page = Explained.run(database, TimelineRows.page(nothing, null, first(ASC)));
+        assertThat(page.rows()).isZero();
+        assertThat(page.blocks()).isLessThan(LOOKED_AT_BLOCKS);
+        assertThat(page.scanned()).isEmpty();
+    }
+
+    @Test
+    void rare_words_are_found_by_their_index_and_sorted() {
+        for (var order : TimelineOrder.values()) {
+            var question =
+                    question(Wanted.all().words("abstention").order(order).filter(), false);
+            var words = words(question);
+            var found = Explained.run(
+                    database,
+                    TimelineSearch.page(
+                            question, order == RELEVANCE ? words.ranked() : words.unranked(), first(order)));
+
+            assertThat(words.matches()).isEqualTo(Math.min(EVENTS / 1000, 2001));
+            assertThat(found.indexes()).contains("campaign_event_search_idx");
+            assertThat(found.scanned()).doesNotContain("campaign_event");
+            assertThat(found.sorted()).isLessThanOrEqualTo(EVENTS / 1000);
         }
-        return explained;
+    }
+
+    @Test
+    void frequent_words_are_looked_for_in_the_order_of_time() {
+        var question = question(Wanted.all().words("union").order(DESC).filter(), false);
+        var words = words(question);
+        assertThat(words.matches()).isGreaterThan(2000);
+
+        for (var keyset : List.of(first(DESC), deep(DESC))) {
+            var page = Explained.run(database, TimelineRows.page(question, words, keyset));
+            assertThat(page.rows()).isEqualTo(FOUND);
+            assertThat(page.sorted()).isZero();
+            assertThat(page.scanned()).isEmpty();
+            assertThat(page.blocks()).isLessThan(3 * BLOCKS);
+        }
+    }
+
+    @Test
+    void no_more_entries_are_ranked_than_so_many() {
+        var question = question(Wanted.all().words("union").order(RELEVANCE).filter(), false);
+
+        var page = Explained.run(
+                database, TimelineSearch.page(question, words(question).ranked(), first(RELEVANCE)));
+
+        assertThat(page.rows()).isEqualTo(FOUND);
+        assertThat(page.sorted()).isLessThanOrEqualTo(10_000);
+    }
+
+    @Test
+    void somebodys_timeline_is_merged_of_all_ids_in_its_order() {
+        var whose = new TimelineQuestion(
+                null, Set.of(candidate(1), candidate(2)), Wanted.all().filter(), Set.of(), false);
+
+        for (var keyset : List.of(first(ASC), deep(ASC))) {
+            var page = Explained.run(database, TimelineRows.page(whose, null, keyset));
+            assertThat(page.rows()).isEqualTo(FOUND);
+            assertThat(page.indexes()).contains("timeline_participant_pkey");
+            assertThat(page.scanned()).doesNotContain("campaign_event", "timeline_participant");
+            assertThat(page.sorted()).isLessThan(FEW_BY_THEMSELVES);
+            assertThat(page.blocks()).isLessThan(2 * BLOCKS);
+        }
+    }
+
+    @Test
+    void what_was_known_is_looked_at_in_the_order_in_which_it_was_recorded() {
+        var ofElection = question(Wanted.all().filter(), false);
+        var ofSomebody = new TimelineQuestion(
+                null, Set.of(candidate(1), candidate(2)), Wanted.all().filter(), Set.of(), false);
+        var instant = new AsKnownAt(Instant.parse("2026-01-01T00:00:00Z"));
+
+        var election = Explained.run(database, KnownRows.page(ofElection, instant, asRecorded()));
+        var somebody = Explained.run(database, KnownRows.page(ofSomebody, instant, asRecorded()));
+
+        assertThat(election.indexes()).contains("campaign_event_created_idx", "revision_as_known");
+        assertThat(somebody.indexes()).contains("timeline_named_pkey");
+        for (var page : List.of(election, somebody)) {
+            assertThat(page.scanned()).doesNotContain("campaign_event", "timeline_named", "revision");
+            assertThat(page.blocks()).isLessThan(2 * LOOKED_AT_BLOCKS);
+        }
+    }
+
+    private Words words(TimelineQuestion question) {
+        return search.understand(
+                question, Objects.requireNonNull(question.filter().words()));
+    }
+
+    private static Keyset asRecorded() {
+        var seen = new ArrayList<Keyset>();
+        new Walk<>(KnownRow.sortOf(ASC), FOUND, keyset -> {
+                    seen.add(keyset);
+                    return new Searched<KnownRow>(List.of(), null);
+                })
+                .next();
+        return seen.getFirst();
     }
 
     private static TimelineQuestion question(TimelineFilter filter, boolean drafts) {
@@ -155,8 +226,8 @@ class TimelinePlansTest {
     }
 
     private static List<Keyset> keysets(TimelineOrder order) {
-        var seen = new java.util.ArrayList<Keyset>();
-        var day = order == TimelineOrder.ASC ? "2017-03-10" : "2017-02-20";
+        var seen = new ArrayList<Keyset>();
+        var day = order == ASC ? "2017-03-10" : "2017-02-20";
         var row = new TimelineRow(TimelinePosition.of(PartialDate.of(day)), entry(EVENTS / 2), 0, null);
         var walk = new Walk<>(TimelineRow.sortOf(order), FOUND, keyset -> {
             seen.add(keyset);
