@@ -90,7 +90,7 @@ class RepliesTest {
     void to_move_what_is_answered_costs_as_many_statements_with_ten_replies_as_with_one() {
         assertThat(statementsToMove(answeredBy(10)))
                 .isEqualTo(statementsToMove(answeredBy(1)))
-                .isEqualTo(5);
+                .isEqualTo(6);
     }
 
     private String answeredBy(int replies) {

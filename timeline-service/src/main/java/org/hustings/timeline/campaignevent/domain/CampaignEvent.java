@@ -7,9 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "campaign_event")
-public class CampaignEvent {
+public class CampaignEvent extends Versioned {
 
     @EmbeddedId
     private CampaignEventId id;
@@ -68,26 +66,15 @@ public class CampaignEvent {
 
     private int sequence;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> disputed = List.of();
-
-    @SuppressWarnings("UnusedVariable") // the list of conflicts looks for it
-    private boolean contested;
-
-    @Version
-    private long version;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
+    @Embedded
+    private Dispute dispute = Dispute.NONE;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected CampaignEvent() {}
 
     private CampaignEvent(
             CampaignEventId id, String electionId, @Nullable DerivedFrom derivedFrom, Content content, Instant now) {
+        super(now);
         this.id = id;
         this.electionId = electionId;
         this.derivedFrom = derivedFrom;
@@ -97,9 +84,6 @@ public class CampaignEvent {
         this.kind = content.kind();
         this.position = TimelinePosition.of(content.startDate());
         this.inReplyTo = content.inReplyTo();
-        this.version = 1;
-        this.createdAt = now;
-        this.updatedAt = now;
     }
 
     /** An editor's entry. */
@@ -142,7 +126,7 @@ public class CampaignEvent {
     /** Publishes itself, its time having come. */
     public Happening release(Instant now) {
         appear(new Publication.Published());
-        updatedAt = now;
+        touch(now);
         return Happening.PUBLISHED;
     }
 
@@ -186,19 +170,11 @@ public class CampaignEvent {
         EntryRules.checkRevision(this, publication(), next, now);
     }
 
-    /**
-     * Shows what claims make of it, which is one change however often they showed another value in between.
-     *
-     * @param properties JSON Pointers of what equally good claims differ about
-     * @param differently whether anything is claimed in more than one way
-     */
-    public void claimed(Content shown, List<String> properties, boolean differently, Instant now) {
-        var before = updatedAt;
-        say(shown, now);
-        disputed = List.copyOf(properties);
-        contested = differently;
-        // All else may be as it was, and the version has to rise within one tick of the clock too.
-        updatedAt = now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
+    /** Shows what claims make of it: one change, however often they showed another value in between. */
+    public void claimed(Content shown, Dispute left, Instant now) {
+        dispute = left;
+        touchAnew(now);
+        say(shown, updatedAt());
     }
 
     /** Only what was never published can go. */
@@ -224,7 +200,7 @@ public class CampaignEvent {
         kind = next.kind();
         position = TimelinePosition.of(next.startDate());
         inReplyTo = next.inReplyTo();
-        updatedAt = now;
+        touch(now);
     }
 
     public CampaignEventId id() {
@@ -263,20 +239,7 @@ public class CampaignEvent {
         return sequence;
     }
 
-    /** JSON Pointers of the properties of which equally good claims differ. */
     public List<String> disputed() {
-        return disputed;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
+        return dispute.disputed();
     }
 }

@@ -11,18 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hustings.commons.claim.ClaimFilter;
-import org.hustings.commons.claim.ClaimKind;
-import org.hustings.commons.claim.ClaimRank;
 import org.hustings.commons.claim.contract.ClaimPage;
 import org.hustings.commons.claim.contract.ClaimPatch;
+import org.hustings.commons.claim.contract.ClaimQuery;
 import org.hustings.commons.claim.contract.ClaimRecord;
 import org.hustings.commons.claim.contract.NewClaim;
 import org.hustings.commons.http.ExpectedVersion;
@@ -35,7 +32,6 @@ import org.hustings.commons.security.Roles;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 import org.hustings.timeline.claim.application.CampaignEventClaims;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Claims about campaign events over HTTP. */
 @Path("/campaign-events/{id}/claims")
@@ -59,15 +55,9 @@ public class CampaignEventClaimResource {
             description = "In the order in which they were recorded, deprecated ones included.")
     public ClaimPage listCampaignEventClaims(
             @Parameter(description = "The campaign event.") @PathParam("id") UUID id,
-            @Parameter(description = "Only those of the property at this JSON Pointer.")
-                    @QueryParam("property")
-                    @Nullable
-                    String property,
-            @Parameter(description = "Only those that are claimed as this.") @QueryParam("kind") @Nullable
-                    ClaimKind kind,
-            @Parameter(description = "Only those of this rank.") @QueryParam("rank") @Nullable ClaimRank rank,
+            @BeanParam ClaimQuery query,
             @BeanParam PageQuery page) {
-        return claims.list(new CampaignEventId(id), new ClaimFilter(property, kind, rank), page);
+        return claims.list(new CampaignEventId(id), query.filter(), page);
     }
 
     @POST

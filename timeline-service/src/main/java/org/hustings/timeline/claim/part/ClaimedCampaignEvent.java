@@ -16,6 +16,7 @@ import org.hustings.timeline.campaignevent.contract.CampaignEventPatch;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 import org.hustings.timeline.campaignevent.domain.Content;
+import org.hustings.timeline.campaignevent.domain.Dispute;
 import org.hustings.timeline.campaignevent.domain.EntryRefused;
 import org.hustings.timeline.campaignevent.messaging.CampaignEventRevisions;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
@@ -86,7 +87,7 @@ public final class ClaimedCampaignEvent extends RecordWithParts {
      * @param differently whether anything is claimed in more than one way
      */
     public void tell(boolean differently) {
-        event.claimed(shown.content(), disputed, differently, Objects.requireNonNull(changedAt));
+        event.claimed(shown.content(), new Dispute(disputed, differently), Objects.requireNonNull(changedAt));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.timeline.source.application.CitedSources;
 import org.hustings.timeline.source.application.SourceFilter;
-import org.hustings.timeline.source.contract.CitedPublisherPage;
-import org.hustings.timeline.source.contract.CitedSourcePage;
+import org.hustings.timeline.source.contract.SupportingPublisherPage;
+import org.hustings.timeline.source.contract.SupportingSourcePage;
 import org.hustings.timeline.value.SourceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public class SourceResource {
             summary = "List the sources of an election's timeline",
             description = "Each source once, by its address or else by who published what when, with how many entries"
                     + " name it and how many of them rest on it alone.")
-    public CitedSourcePage listElectionSources(
+    public SupportingSourcePage listElectionSources(
             @Parameter(
                             description = "The election.",
                             example = "trade-union.unite.general-secretary.2017-04-19",
@@ -50,7 +50,7 @@ public class SourceResource {
                     String publisher,
             @Parameter(description = "Only sources of this kind.") @QueryParam("kind") @Nullable SourceKind kind,
             @BeanParam PageQuery page) {
-        return CitedSourcePage.of(sources.of(id, new SourceFilter(publisher, kind), page));
+        return SupportingSourcePage.of(sources.of(id, new SourceFilter(publisher, kind), page));
     }
 
     @GET
@@ -61,7 +61,7 @@ public class SourceResource {
             description =
                     "With how many sources of each are named, how many entries name one of them, and how many rest"
                             + " on a single source, of that publisher.")
-    public CitedPublisherPage listElectionPublishers(
+    public SupportingPublisherPage listElectionPublishers(
             @Parameter(
                             description = "The election.",
                             example = "trade-union.unite.general-secretary.2017-04-19",
@@ -69,6 +69,6 @@ public class SourceResource {
                     @PathParam("id")
                     String id,
             @BeanParam PageQuery page) {
-        return CitedPublisherPage.of(sources.publishers(id, page));
+        return SupportingPublisherPage.of(sources.publishers(id, page));
     }
 }

@@ -15,19 +15,19 @@ import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.page.Sort;
 import org.hustings.commons.security.Caller;
 import org.hustings.timeline.electioncopy.KnownElections;
-import org.hustings.timeline.source.contract.CitedPublisher;
-import org.hustings.timeline.source.contract.CitedSource;
+import org.hustings.timeline.source.contract.SupportingPublisher;
+import org.hustings.timeline.source.contract.SupportingSource;
 import org.hustings.timeline.value.Source;
 
 /** Reads of the sources of an election's timeline, and of who published them. What only drafts name is hidden with them. */
 @ApplicationScoped
 public class CitedSources {
 
-    private static final Sort<Row<CitedSource>> BY_SOURCE =
-            Sort.<Row<CitedSource>>named("source").ascending("source_key", KeyType.TEXT, Row::key);
+    private static final Sort<Row<SupportingSource>> BY_SOURCE =
+            Sort.<Row<SupportingSource>>named("source").ascending("source_key", KeyType.TEXT, Row::key);
 
-    private static final Sort<Row<CitedPublisher>> BY_PUBLISHER =
-            Sort.<Row<CitedPublisher>>named("publisher").ascending("publisher_key", KeyType.TEXT, Row::key);
+    private static final Sort<Row<SupportingPublisher>> BY_PUBLISHER =
+            Sort.<Row<SupportingPublisher>>named("publisher").ascending("publisher_key", KeyType.TEXT, Row::key);
 
     private static final String VISIBLE = "election_id = :electionId and (not draft or :drafts)";
 
@@ -71,25 +71,25 @@ public class CitedSources {
     }
 
     /** Each source of an election's timeline. */
-    public Page<CitedSource> of(String electionId, SourceFilter filter, PageQuery page) {
+    public Page<SupportingSource> of(String electionId, SourceFilter filter, PageQuery page) {
         elections.forCaller(electionId);
         return page.page(BY_SOURCE, keyset -> sources(electionId, filter, keyset))
                 .map(Row::item);
     }
 
     /** Each publisher of a source of an election's timeline. */
-    public Page<CitedPublisher> publishers(String electionId, PageQuery page) {
+    public Page<SupportingPublisher> publishers(String electionId, PageQuery page) {
         elections.forCaller(electionId);
         return page.page(BY_PUBLISHER, keyset -> publishers(electionId, keyset)).map(Row::item);
     }
 
-    private List<Row<CitedSource>> sources(String electionId, SourceFilter filter, Keyset keyset) {
+    private List<Row<SupportingSource>> sources(String electionId, SourceFilter filter, Keyset keyset) {
         var query = query(SOURCES, filter.where() + " and " + keyset.where(), electionId, keyset);
         filter.parameters().forEach(query::setParameter);
         return rows(query).map(this::source).toList();
     }
 
-    private List<Row<CitedPublisher>> publishers(String electionId, Keyset keyset) {
+    private List<Row<SupportingPublisher>> publishers(String electionId, Keyset keyset) {
         return rows(query(PUBLISHERS, keyset.where(), electionId, keyset))
                 .map(CitedSources::publisher)
                 .toList();
@@ -109,13 +109,14 @@ public class CitedSources {
         return rows.map(Tuple.class::cast);
     }
 
-    private Row<CitedSource> source(Tuple row) {
-        var source = new CitedSource(read(row.get(3, String.class)), row.get(1, Long.class), row.get(2, Long.class));
+    private Row<SupportingSource> source(Tuple row) {
+        var source =
+                new SupportingSource(read(row.get(3, String.class)), row.get(1, Long.class), row.get(2, Long.class));
         return new Row<>(row.get(0, String.class), source);
     }
 
-    private static Row<CitedPublisher> publisher(Tuple row) {
-        var publisher = new CitedPublisher(
+    private static Row<SupportingPublisher> publisher(Tuple row) {
+        var publisher = new SupportingPublisher(
                 row.get(4, String.class), row.get(1, Long.class), row.get(2, Long.class), row.get(3, Long.class));
         return new Row<>(row.get(0, String.class), publisher);
     }

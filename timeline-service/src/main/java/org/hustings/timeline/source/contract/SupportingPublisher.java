@@ -4,8 +4,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A publisher with what its sources support. */
-@Schema(name = "CitedPublisher", description = "A publisher with what its sources support.")
-public record CitedPublisher(
+@Schema(name = "SupportingPublisher", description = "A publisher with what its sources support.")
+public record SupportingPublisher(
         @Nullable
         @Schema(
                 description = "Who published the sources; absent for those that name nobody.",

@@ -4,8 +4,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hustings.timeline.value.Source;
 
 /** A source with what it supports. */
-@Schema(name = "CitedSource", description = "A source with what it supports.")
-public record CitedSource(
+@Schema(name = "SupportingSource", description = "A source with what it supports.")
+public record SupportingSource(
         @Schema(description = "The source, as the first entry names it.")
         Source source,
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Some of those who published the sources of an election's timeline. */
 @Schema(
-        name = "CitedPublisherPage",
+        name = "SupportingPublisherPage",
         description = "Some of those who published the sources of an election's timeline, in the order of their names.",
         examples = """
                 {
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
                     {"publisher": "Birmingham Mail", "sources": 1, "entries": 4, "singleSourceEntries": 3}
                   ]
                 }""")
-public record CitedPublisherPage(
+public record SupportingPublisherPage(
         @Schema(description = "The publishers of this page.", maxItems = 200)
-        List<CitedPublisher> items,
+        List<SupportingPublisher> items,
 
         @Nullable @Schema(description = "Reference to the next page; absent at the end.", format = "uri-reference")
         URI next,
@@ -30,7 +30,7 @@ public record CitedPublisherPage(
         implements Paged {
 
     /** The page on the wire. */
-    public static CitedPublisherPage of(Page<CitedPublisher> page) {
-        return new CitedPublisherPage(page.items(), page.next(), page.prev());
+    public static SupportingPublisherPage of(Page<SupportingPublisher> page) {
+        return new SupportingPublisherPage(page.items(), page.next(), page.prev());
     }
 }

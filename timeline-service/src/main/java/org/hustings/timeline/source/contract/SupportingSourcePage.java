@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Some sources of an election's timeline. */
 @Schema(
-        name = "CitedSourcePage",
+        name = "SupportingSourcePage",
         description =
                 "Some sources of an election's timeline, in the order of their addresses; those without one in the"
                         + " order of their publishers and titles.",
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
                     }
                   ]
                 }""")
-public record CitedSourcePage(
+public record SupportingSourcePage(
         @Schema(description = "The sources of this page.", maxItems = 200)
-        List<CitedSource> items,
+        List<SupportingSource> items,
 
         @Nullable @Schema(description = "Reference to the next page; absent at the end.", format = "uri-reference")
         URI next,
@@ -42,7 +42,7 @@ public record CitedSourcePage(
         implements Paged {
 
     /** The page on the wire. */
-    public static CitedSourcePage of(Page<CitedSource> page) {
-        return new CitedSourcePage(page.items(), page.next(), page.prev());
+    public static SupportingSourcePage of(Page<SupportingSource> page) {
+        return new SupportingSourcePage(page.items(), page.next(), page.prev());
     }
 }
