@@ -1,18 +1,8 @@
 package org.hustings.candidate.owner;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
-import java.net.URI;
-import java.time.Duration;
+import org.hustings.commons.owner.OwnerConfig;
 
 /** Where the owner of the elections, organisations and posts is, and how long to wait for it. */
 @ConfigMapping(prefix = "hustings.election-service")
-public interface ElectionServiceConfig {
-
-    /** The address up to the version of its interface, such as {@code http://localhost:8081}. */
-    URI url();
-
-    /** From the question to the whole answer. A client waits meanwhile, so it is short. */
-    @WithDefault("2s")
-    Duration timeout();
-}
+interface ElectionServiceConfig extends OwnerConfig {}

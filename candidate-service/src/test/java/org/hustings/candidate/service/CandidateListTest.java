@@ -63,7 +63,7 @@ class CandidateListTest {
         found("affiliation=" + union, incumbent);
         found("electionId=%s&incumbent=true".formatted(election), incumbent);
         found("electionId=%s&incumbent=false".formatted(election), filed);
-        found("electionId=%s&status=FILED".formatted(election), filed);
+        found("electionId=%s&preElectionStatus=FILED".formatted(election), filed);
     }
 
     @Test
@@ -78,13 +78,23 @@ class CandidateListTest {
                 .statusCode(200));
         var winner = candidate(election, "Len McCluskey");
         var loser = candidate(election, "Gerard Coyne");
-        found("organisation=" + organisation, loser, winner);
+        found("organisationId=" + organisation, loser, winner);
 
         TOPIC.send("result-recorded", election, ElectionTopic.result(election, 9, List.of(winner, loser)));
 
         await().untilAsserted(() -> found("electionId=%s&elected=true".formatted(election), winner));
         found("electionId=%s&elected=false".formatted(election), loser);
         found("electionId=%s&outcome=DEFEATED".formatted(election), loser);
+        anonymous()
+                .get("/v1/elections/%s/candidates?outcome=DEFEATED".formatted(election))
+                .then()
+                .body("items.id", equalTo(List.of(loser)));
+        String told =
+                viewer().get("/v1/candidates/%s/revisions".formatted(loser)).path("items[0].recordedAt");
+        anonymous()
+                .get("/v1/elections/%s/candidates?outcome=DEFEATED&asKnownAt=%s".formatted(election, told))
+                .then()
+                .body("items.id", equalTo(List.of(loser)));
     }
 
     @Test
@@ -129,7 +139,8 @@ class CandidateListTest {
         "changedSince=0001-01-01T00:00:00Z, A B",
         "changedSince=2017-04-28T12:00:00%2B01:00, A B",
         "affiliation=019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02, ''",
-        "elected=true, ''"
+        "elected=true, ''",
+        "outcome=WINNER, ''"
     })
     void the_candidates_of_an_election_are_filtered_alike(String query, String names) {
         var election = election();
@@ -155,7 +166,9 @@ class CandidateListTest {
                 "elected=1",
                 "incumbent=TRUE",
                 "outcome=WON",
-                "organisation=unite",
+                "organisationId=unite",
+                "organisation=019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
+                "status=FILED",
                 "personId=1",
                 "electionId=",
                 "sort=NEWEST"

@@ -168,11 +168,29 @@ class StandingsTest {
         candidate(election, "Not Counted");
         result(election, "CERTIFIED", winner, loser);
 
-        for (var only : List.of("incumbent=true", "elected=true", "status=QUALIFIED", "affiliation=" + union)) {
+        for (var only : List.of(
+                "incumbent=true",
+                "elected=true",
+                "outcome=WINNER",
+                "preElectionStatus=QUALIFIED",
+                "affiliation=" + union)) {
             found(election, only, winner);
         }
         found(election, "elected=false", loser);
         found(election, "elected=false&incumbent=true");
+        found(election, "outcome=DEFEATED", loser);
+        found(election, "outcome=WITHDRAWN");
+    }
+
+    @Test
+    void who_follows_the_standings_asks_since_the_last_change_seen() {
+        var election = known("2017-04-19");
+        candidate(election, "Gerard Coyne");
+        var later = candidate(election, "Ian Allinson");
+        String changed = anonymous().get("/v1/candidates/" + later).path("updatedAt");
+
+        found(election, "changedSince=" + changed, later);
+        found(election, "changedSince=9999-12-31T23:59:59Z");
     }
 
     @Test
@@ -181,7 +199,17 @@ class StandingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=votes", "elected=maybe", "affiliation=1", "status=HOPEFUL", "page=2", "sort="})
+    @ValueSource(
+            strings = {
+                "sort=votes",
+                "elected=maybe",
+                "affiliation=1",
+                "preElectionStatus=HOPEFUL",
+                "outcome=WON",
+                "changedSince=yesterday",
+                "page=2",
+                "sort="
+            })
     void a_parameter_that_is_not_as_agreed_is_refused(String query) {
         anonymous()
                 .get(standings(election()) + "?" + query)

@@ -64,7 +64,11 @@ class ExportsTest {
                 .then()
                 .body("links.calendar", equalTo("/v1/elections/%s/calendar".formatted(id)))
                 .body("links.csvExport", equalTo("/v1/elections/%s/exports/csv".formatted(id)))
-                .body("links.nistExport", equalTo("/v1/elections/%s/exports/nist-v2".formatted(id)));
+                .body("links.nistExport", equalTo("/v1/elections/%s/exports/nist-v2".formatted(id)))
+                .body("links.candidatesCsvExport", equalTo("/v1/elections/%s/candidates/exports/csv".formatted(id)))
+                .body(
+                        "links.candidatesPopoloExport",
+                        equalTo("/v1/elections/%s/candidates/exports/popolo".formatted(id)));
     }
 
     @Test

@@ -9,8 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.hustings.commons.worker.StopSignal;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public class ImportWorker {
     private final ImportRuns runs;
     private final ImportMetrics metrics;
     private final BulkConfig config;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final StopSignal stop = new StopSignal();
     private volatile WorkerState state = WorkerState.UNUSED;
     private volatile @Nullable ImportSession session;
 
@@ -51,7 +50,7 @@ public class ImportWorker {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped.countDown();
+        stop.give();
         var current = session;
         if (current != null) {
             try {
@@ -67,7 +66,7 @@ public class ImportWorker {
     }
 
     private void run() {
-        while (!isStopped()) {
+        while (!stop.isGiven()) {
             try (var connected = ImportSession.connect(dataSource)) {
                 session = connected;
                 work(connected);
@@ -81,7 +80,7 @@ public class ImportWorker {
     }
 
     private void work(ImportSession connected) throws SQLException, IOException {
-        while (!isStopped()) {
+        while (!stop.isGiven()) {
             var next = connected.claimNext();
             if (next.isPresent()) {
                 state = WorkerState.WORKING;
@@ -96,24 +95,15 @@ public class ImportWorker {
 
     private boolean mayGoOn(ImportSession connected) throws SQLException {
         connected.confirm();
-        return !isStopped();
+        return !stop.isGiven();
     }
 
     private void failed(Exception failure) {
-        if (isStopped()) {
+        if (stop.isGiven()) {
             return;
         }
         state = WorkerState.FAILING;
         LOG.errorf(failure, "The import worker failed and carries on in %s", config.retryDelay());
-        try {
-            stopped.await(config.retryDelay().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped.countDown();
-        }
-    }
-
-    private boolean isStopped() {
-        return stopped.getCount() == 0;
+        stop.pause(config.retryDelay());
     }
 }

@@ -6,8 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.hustings.commons.worker.StopSignal;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public class RebuildWorker {
     private final AgroalDataSource dataSource;
     private final Rebuild rebuild;
     private final RebuildConfig config;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final StopSignal stop = new StopSignal();
     private volatile RebuildState state = RebuildState.UNUSED;
     private volatile @Nullable RebuildSession session;
 
@@ -43,7 +42,7 @@ public class RebuildWorker {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped.countDown();
+        stop.give();
         var current = session;
         if (current != null) {
             try {
@@ -59,7 +58,7 @@ public class RebuildWorker {
     }
 
     private void run() {
-        while (!isStopped() && state != RebuildState.BUILT) {
+        while (!stop.isGiven() && state != RebuildState.BUILT) {
             try (var connected = RebuildSession.connect(dataSource)) {
                 session = connected;
                 state = RebuildState.WAITING;
@@ -70,7 +69,7 @@ public class RebuildWorker {
             }
         }
         session = null;
-        if (isStopped()) {
+        if (stop.isGiven()) {
             state = RebuildState.STOPPED;
         }
     }
@@ -79,8 +78,8 @@ public class RebuildWorker {
         if (connected.built() < config.generation()) {
             state = RebuildState.BUILDING;
             LOG.infof("Generation %d of the read models is built from the topics", config.generation());
-            rebuild.build(() -> !isStopped());
-            if (isStopped()) {
+            rebuild.build(() -> !stop.isGiven());
+            if (stop.isGiven()) {
                 return;
             }
             connected.markBuilt(config.generation());
@@ -90,20 +89,11 @@ public class RebuildWorker {
     }
 
     private void failed(Exception failure) {
-        if (isStopped()) {
+        if (stop.isGiven()) {
             return;
         }
         state = RebuildState.FAILING;
         LOG.errorf(failure, "The read models could not be built; another try follows in %s", config.retryDelay());
-        try {
-            stopped.await(config.retryDelay().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped.countDown();
-        }
-    }
-
-    private boolean isStopped() {
-        return stopped.getCount() == 0;
+        stop.pause(config.retryDelay());
     }
 }

@@ -10,10 +10,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
+import org.hustings.commons.worker.StopSignal;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public class RevisionRelay {
     private final RelayConfig config;
     private final ObjectMapper json;
     private final Counter published;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final StopSignal stop = new StopSignal();
     private volatile RelayState state = RelayState.STANDBY;
     private volatile @Nullable RelaySession session;
 
@@ -60,7 +59,7 @@ public class RevisionRelay {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped.countDown();
+        stop.give();
         abortSession();
     }
 
@@ -69,7 +68,7 @@ public class RevisionRelay {
     }
 
     private void run() {
-        while (!isStopped()) {
+        while (!stop.isGiven()) {
             try (var connected = RelaySession.connect(dataSource, json)) {
                 session = connected;
                 lead(connected);
@@ -88,7 +87,7 @@ public class RevisionRelay {
         connected.becomeLeader();
         state = RelayState.LEADER;
         var round = new RelayRound(connected, producer.publisher(), config);
-        while (!isStopped()) {
+        while (!stop.isGiven()) {
             published.increment(round.publishComplete());
             if (!round.startsOver()) {
                 round.awaitMore();
@@ -97,21 +96,12 @@ public class RevisionRelay {
     }
 
     private void failed(Exception failure) {
-        if (isStopped()) {
+        if (stop.isGiven()) {
             return;
         }
         state = RelayState.FAILING;
         LOG.errorf(failure, "The revision relay failed and tries again in %s", config.retryDelay());
-        try {
-            stopped.await(config.retryDelay().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped.countDown();
-        }
-    }
-
-    private boolean isStopped() {
-        return stopped.getCount() == 0;
+        stop.pause(config.retryDelay());
     }
 
     private void abortSession() {

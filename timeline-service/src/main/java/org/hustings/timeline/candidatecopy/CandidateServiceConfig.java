@@ -1,7 +1,7 @@
 package org.hustings.timeline.candidatecopy;
 
 import io.smallrye.config.ConfigMapping;
-import org.hustings.timeline.owner.OwnerConfig;
+import org.hustings.commons.owner.OwnerConfig;
 
 /** Where the candidate service is. */
 @ConfigMapping(prefix = "hustings.candidate-service")

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hustings.timeline.owner.Owner;
+import org.hustings.commons.owner.Owner;
 
 /** Tells which candidates stand in an election: from here, or else once from the candidate service. */
 @ApplicationScoped
@@ -44,8 +44,7 @@ public class KnownCandidates {
     }
 
     private Optional<CandidateCopy> ask(UUID id) {
-        var candidate =
-                owner.ask(config, "/v1/candidates/" + id, CandidateAnswer.class).map(CandidateAnswer::copy);
+        var candidate = owner.ask(config, "/v1/candidates/" + id, CandidateAnswer.class, CandidateAnswer::copy);
         candidate.ifPresent(copies::put);
         return candidate;
     }

@@ -3,8 +3,8 @@ package org.hustings.timeline.electioncopy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hustings.commons.owner.Owner;
 import org.hustings.commons.security.Caller;
-import org.hustings.timeline.owner.Owner;
 
 /** Finds the election that a request names: here, or else once at the election service. */
 @ApplicationScoped
@@ -39,8 +39,7 @@ public class KnownElections {
     }
 
     private Optional<ElectionCopy> ask(String id) {
-        var election =
-                owner.ask(config, "/v1/elections/" + id, ElectionAnswer.class).map(ElectionAnswer::copy);
+        var election = owner.ask(config, "/v1/elections/" + id, ElectionAnswer.class, ElectionAnswer::copy);
         election.ifPresent(copies::put);
         return election;
     }

@@ -7,7 +7,7 @@ import org.hustings.candidate.bodycopy.domain.OrganisationCopy;
 import org.hustings.candidate.bodycopy.domain.OrganisationRecord;
 import org.hustings.candidate.bodycopy.domain.ReferenceNotFound;
 import org.hustings.candidate.bodycopy.persistence.BodyCopyRepository;
-import org.hustings.candidate.owner.Owner;
+import org.hustings.candidate.owner.ElectionOwner;
 
 /** The organisations, as this service knows them. */
 @ApplicationScoped
@@ -15,9 +15,9 @@ public class Organisations {
 
     private final BodyCopyRepository copies;
     private final Reference reference;
-    private final Owner owner;
+    private final ElectionOwner owner;
 
-    Organisations(BodyCopyRepository copies, Reference reference, Owner owner) {
+    Organisations(BodyCopyRepository copies, Reference reference, ElectionOwner owner) {
         this.copies = copies;
         this.reference = reference;
         this.owner = owner;

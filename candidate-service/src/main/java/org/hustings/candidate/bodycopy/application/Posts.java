@@ -7,7 +7,7 @@ import org.hustings.candidate.bodycopy.domain.PostCopy;
 import org.hustings.candidate.bodycopy.domain.PostRecord;
 import org.hustings.candidate.bodycopy.domain.ReferenceNotFound;
 import org.hustings.candidate.bodycopy.persistence.BodyCopyRepository;
-import org.hustings.candidate.owner.Owner;
+import org.hustings.candidate.owner.ElectionOwner;
 
 /** The posts, as this service knows them. */
 @ApplicationScoped
@@ -15,9 +15,9 @@ public class Posts {
 
     private final BodyCopyRepository copies;
     private final Reference reference;
-    private final Owner owner;
+    private final ElectionOwner owner;
 
-    Posts(BodyCopyRepository copies, Reference reference, Owner owner) {
+    Posts(BodyCopyRepository copies, Reference reference, ElectionOwner owner) {
         this.copies = copies;
         this.reference = reference;
         this.owner = owner;

@@ -12,13 +12,34 @@ public record CandidateLinks(
         @Schema(description = "The person who stands.", format = "uri-reference")
         URI person,
 
+        @Schema(description = "How the status before the election became what it is.", format = "uri-reference")
+        URI transitions,
+
+        @Schema(description = "Who endorses the candidacy.", format = "uri-reference")
+        URI endorsements,
+
+        @Schema(description = "How many endorse it, by stance.", format = "uri-reference")
+        URI endorsementCounts,
+
+        @Schema(description = "What several sources report of it.", format = "uri-reference")
+        URI claims,
+
+        @Schema(description = "What is reported of it in more than one way.", format = "uri-reference")
+        URI conflicts,
+
         @Schema(description = "The history of the record.", format = "uri-reference")
         URI revisions) {
 
     static CandidateLinks of(String election, String person, String candidate) {
+        var own = "/v1/candidates/" + candidate;
         return new CandidateLinks(
                 URI.create("/v1/elections/" + election),
                 URI.create("/v1/people/" + person),
-                URI.create("/v1/candidates/" + candidate + "/revisions"));
+                URI.create(own + "/transitions"),
+                URI.create(own + "/endorsements"),
+                URI.create(own + "/endorsements/counts"),
+                URI.create(own + "/claims"),
+                URI.create(own + "/conflicts"),
+                URI.create(own + "/revisions"));
     }
 }

@@ -26,9 +26,9 @@ public record CandidateListQuery(
         UUID personId,
 
         @Parameter(description = "Only candidates with this status before the election.")
-        @QueryParam("status")
+        @QueryParam("preElectionStatus")
         @Nullable
-        PreElectionStatus status,
+        PreElectionStatus preElectionStatus,
 
         @Parameter(description = "Only candidates of whom this became.") @QueryParam("outcome") @Nullable
         PostElectionStatus outcome,
@@ -51,9 +51,9 @@ public record CandidateListQuery(
         UUID affiliation,
 
         @Parameter(description = "Only candidates in elections of this organisation.")
-        @QueryParam("organisation")
+        @QueryParam("organisationId")
         @Nullable
-        UUID organisation,
+        UUID organisationId,
 
         @Parameter(description = "Only those whose record changed at this instant or later (RFC 3339).")
         @QueryParam("changedSince")
@@ -64,12 +64,12 @@ public record CandidateListQuery(
         return new CandidateFilter(
                 electionId == null ? null : new ElectionId(electionId),
                 personId == null ? null : new PersonId(personId),
-                status,
+                preElectionStatus,
                 outcome,
                 elected,
                 incumbent,
                 affiliation,
-                organisation,
+                organisationId,
                 changedSince == null ? null : changedSince.instant());
     }
 }

@@ -17,35 +17,10 @@ import org.hustings.candidate.value.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A candidacy, as read. */
-@Schema(name = "Candidate", description = "One person's candidacy in one election.", examples = """
-                {
-                  "id": "019a2b6c-2f00-7b02-9c12-5d0e6f7a8b12",
-                  "version": 2,
-                  "draft": false,
-                  "personId": "019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
-                  "electionId": "trade-union.unite.general-secretary.2017-04-19",
-                  "ballotName": "Gerard Coyne",
-                  "preElectionStatus": "QUALIFIED",
-                  "statusChanges": [],
-                  "incumbent": false,
-                  "nominations": [
-                    {
-                      "count": 187,
-                      "unit": "BRANCH"
-                    }
-                  ],
-                  "pledges": [],
-                  "identifiers": [],
-                  "sources": [],
-                  "disputed": [],
-                  "createdAt": "2026-11-21T10:10:10Z",
-                  "updatedAt": "2026-11-21T10:12:00Z",
-                  "links": {
-                    "election": "/v1/elections/trade-union.unite.general-secretary.2017-04-19",
-                    "person": "/v1/people/019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
-                    "revisions": "/v1/candidates/019a2b6c-2f00-7b02-9c12-5d0e6f7a8b12/revisions"
-                  }
-                }""")
+@Schema(
+        name = "Candidate",
+        description = "One person's candidacy in one election.",
+        examples = CandidateExamples.CANDIDATE)
 public record CandidateResponse(
         @Schema(description = "Identifies the candidacy.") UUID id,
 

@@ -4,17 +4,21 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hustings.candidate.candidacy.domain.CandidateFilter;
+import org.hustings.candidate.candidacy.domain.PostElectionStatus;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.value.Since;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of the list of an election's candidates. */
+/** The filters of the lists of an election's candidates. */
 public record ElectionCandidatesQuery(
         @Parameter(description = "Only candidates with this status before the election.")
         @QueryParam("preElectionStatus")
         @Nullable
         PreElectionStatus preElectionStatus,
+
+        @Parameter(description = "Only candidates of whom this became.") @QueryParam("outcome") @Nullable
+        PostElectionStatus outcome,
 
         @Parameter(
                 description = "Only those whom the result elects, or only those whom it does not; before a result says"
@@ -38,9 +42,10 @@ public record ElectionCandidatesQuery(
         @Nullable
         Since changedSince) {
 
-    CandidateFilter filter(ElectionId election) {
+    /** As a filter of one election's candidates. */
+    public CandidateFilter filter(ElectionId election) {
         var since = changedSince == null ? null : changedSince.instant();
         return new CandidateFilter(
-                election, null, preElectionStatus, null, elected, incumbent, affiliation, null, since);
+                election, null, preElectionStatus, outcome, elected, incumbent, affiliation, null, since);
     }
 }

@@ -25,6 +25,8 @@ final class KnownCandidacies {
         known.parameters.put("election", election.value());
         var status = filter.status();
         known.equal("known.record ->> 'preElectionStatus'", "status", status == null ? null : status.name());
+        var outcome = filter.outcome();
+        known.equal("known.record ->> 'postElectionStatus'", "outcome", outcome == null ? null : outcome.name());
         known.equal("cast(known.record ->> 'incumbent' as boolean)", "incumbent", filter.incumbent());
         known.equal("cast(known.record #>> '{affiliation,organisation}' as uuid)", "affiliation", filter.affiliation());
         known.elected(filter.elected());

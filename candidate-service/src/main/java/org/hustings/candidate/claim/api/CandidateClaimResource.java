@@ -11,21 +11,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hustings.candidate.bodycopy.api.NamesBodies;
 import org.hustings.candidate.claim.application.RecordClaims;
 import org.hustings.candidate.claim.part.Claimable;
-import org.hustings.commons.claim.ClaimFilter;
-import org.hustings.commons.claim.ClaimKind;
-import org.hustings.commons.claim.ClaimRank;
 import org.hustings.commons.claim.contract.ClaimPage;
 import org.hustings.commons.claim.contract.ClaimPatch;
+import org.hustings.commons.claim.contract.ClaimQuery;
 import org.hustings.commons.claim.contract.ClaimRecord;
 import org.hustings.commons.claim.contract.NewClaim;
 import org.hustings.commons.http.ExpectedVersion;
@@ -36,7 +32,6 @@ import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.security.Caller;
 import org.hustings.commons.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Claims about candidates over HTTP. */
 @Path("/candidates/{id}/claims")
@@ -59,16 +54,8 @@ public class CandidateClaimResource {
             summary = "List the claims about a candidate",
             description = "In the order in which they were recorded, deprecated ones included.")
     public ClaimPage listCandidateClaims(
-            @PathParam("id") UUID id,
-            @Parameter(description = "Only those of the property at this JSON Pointer.")
-                    @QueryParam("property")
-                    @Nullable
-                    String property,
-            @Parameter(description = "Only those that are claimed as this.") @QueryParam("kind") @Nullable
-                    ClaimKind kind,
-            @Parameter(description = "Only those of this rank.") @QueryParam("rank") @Nullable ClaimRank rank,
-            @BeanParam PageQuery page) {
-        return claims.list(Claimable.CANDIDATE.subject(id), new ClaimFilter(property, kind, rank), page);
+            @PathParam("id") UUID id, @BeanParam ClaimQuery query, @BeanParam PageQuery page) {
+        return claims.list(Claimable.CANDIDATE.subject(id), query.filter(), page);
     }
 
     @POST

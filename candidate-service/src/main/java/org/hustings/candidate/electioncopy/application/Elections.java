@@ -15,7 +15,7 @@ import org.hustings.candidate.electioncopy.domain.ElectionRecord;
 import org.hustings.candidate.electioncopy.domain.Outcome;
 import org.hustings.candidate.electioncopy.persistence.ElectionCopyRepository;
 import org.hustings.candidate.electioncopy.persistence.TallyRepository;
-import org.hustings.candidate.owner.Owner;
+import org.hustings.candidate.owner.ElectionOwner;
 import org.hustings.commons.security.Caller;
 
 /** The elections, as this service knows them. */
@@ -25,14 +25,14 @@ public class Elections {
     private final ElectionCopyRepository copies;
     private final TallyRepository tallies;
     private final ElectionLearning learning;
-    private final Owner owner;
+    private final ElectionOwner owner;
     private final Caller caller;
 
     Elections(
             ElectionCopyRepository copies,
             TallyRepository tallies,
             ElectionLearning learning,
-            Owner owner,
+            ElectionOwner owner,
             Caller caller) {
         this.copies = copies;
         this.tallies = tallies;

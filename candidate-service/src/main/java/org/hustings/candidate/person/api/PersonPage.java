@@ -9,27 +9,7 @@ import org.hustings.commons.page.Paged;
 import org.jspecify.annotations.Nullable;
 
 /** Some people, by name. */
-@Schema(name = "PersonPage", description = "Some people, by name.", examples = """
-                {
-                  "items": [
-                    {
-                      "id": "019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
-                      "version": 1,
-                      "draft": false,
-                      "name": "Gerard Coyne",
-                      "givenName": "Gerard",
-                      "familyName": "Coyne",
-                      "otherNames": [],
-                      "images": [],
-                      "links": [],
-                      "identifiers": [],
-                      "sources": [],
-                      "disputed": [],
-                      "createdAt": "2026-11-21T10:00:10Z",
-                      "updatedAt": "2026-11-21T10:00:10Z"
-                    }
-                  ]
-                }""")
+@Schema(name = "PersonPage", description = "Some people, by name.", examples = PersonExamples.PAGE)
 public record PersonPage(
         @Schema(description = "The people of this page.") List<PersonResponse> items,
 

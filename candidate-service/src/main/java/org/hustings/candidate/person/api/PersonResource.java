@@ -100,7 +100,7 @@ public class PersonResource {
             return ok(queries.get(new PersonId(id)));
         }
         var known = queries.get(new PersonId(id), asKnownAt);
-        return Representation.ok(known.as(PersonResponse.class), known.tag());
+        return Representation.ok(PersonResponse.of(known), known.tag());
     }
 
     @PATCH

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.person.domain.OtherName;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonImage;
@@ -15,23 +16,10 @@ import org.hustings.candidate.value.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A person, as read. */
-@Schema(name = "Person", description = "Someone who stands, or may stand, in an election.", examples = """
-                {
-                  "id": "019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
-                  "version": 1,
-                  "draft": false,
-                  "name": "Gerard Coyne",
-                  "givenName": "Gerard",
-                  "familyName": "Coyne",
-                  "otherNames": [],
-                  "images": [],
-                  "links": [],
-                  "identifiers": [],
-                  "sources": [],
-                  "disputed": [],
-                  "createdAt": "2026-11-21T10:00:10Z",
-                  "updatedAt": "2026-11-21T10:00:10Z"
-                }""")
+@Schema(
+        name = "Person",
+        description = "Someone who stands, or may stand, in an election.",
+        examples = PersonExamples.PERSON)
 public record PersonResponse(
         @Schema(description = "Identifies the person.") UUID id,
 
@@ -99,6 +87,8 @@ public record PersonResponse(
         @Schema(description = "When the record was last changed.")
         Instant updatedAt,
 
+        @Schema(description = "Where to go on.") RelatedToPerson related,
+
         @Nullable
         @Schema(
                 description =
@@ -110,6 +100,10 @@ public record PersonResponse(
     /** The person as a response. */
     public static PersonResponse of(Person person) {
         return of(person, List.of());
+    }
+
+    static PersonResponse of(KnownRecord known) {
+        return known.with("related", RelatedToPerson.of(known.text("id"))).as(PersonResponse.class);
     }
 
     static PersonResponse of(Person person, List<PossibleDuplicate> duplicates) {
@@ -138,6 +132,7 @@ public record PersonResponse(
                 person.erasedAt(),
                 person.createdAt(),
                 person.updatedAt(),
+                RelatedToPerson.of(person.id().toString()),
                 duplicates.isEmpty()
                         ? null
                         : PossibleDuplicateList.of(duplicates).items());

@@ -23,6 +23,12 @@ public record PostHoldingLinks(
         @Schema(description = "How the status became what it is.", format = "uri-reference")
         URI transitions,
 
+        @Schema(description = "What several sources report of it.", format = "uri-reference")
+        URI claims,
+
+        @Schema(description = "What is reported of it in more than one way.", format = "uri-reference")
+        URI conflicts,
+
         @Schema(description = "The history of the record.", format = "uri-reference")
         URI revisions) {
 
@@ -46,6 +52,8 @@ public record PostHoldingLinks(
                 reference("/v1/organisations/", ends.organisationId()),
                 reference("/v1/posts/", ends.postId()),
                 URI.create(own + "/transitions"),
+                URI.create(own + "/claims"),
+                URI.create(own + "/conflicts"),
                 URI.create(own + "/revisions"));
     }
 

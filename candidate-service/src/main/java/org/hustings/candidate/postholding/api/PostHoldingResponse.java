@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
                   "links": {
                     "person": "/v1/people/019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
                     "transitions": "/v1/post-holdings/019a2b6c-3f00-7c02-9d12-5d0e6f7a8b22/transitions",
+                    "claims": "/v1/post-holdings/019a2b6c-3f00-7c02-9d12-5d0e6f7a8b22/claims",
+                    "conflicts": "/v1/post-holdings/019a2b6c-3f00-7c02-9d12-5d0e6f7a8b22/conflicts",
                     "revisions": "/v1/post-holdings/019a2b6c-3f00-7c02-9d12-5d0e6f7a8b22/revisions"
                   }
                 }""")

@@ -1,5 +1,7 @@
 package org.hustings.candidate.standing.api;
 
+import org.hustings.candidate.candidacy.api.CandidateExamples;
+
 /** The example of the contract. */
 final class StandingExamples {
 
@@ -23,11 +25,7 @@ final class StandingExamples {
                 "disputed": [],
                 "createdAt": "2026-11-21T10:10:10Z",
                 "updatedAt": "2026-11-21T10:22:00Z",
-                "links": {
-                  "election": "/v1/elections/trade-union.unite.general-secretary.2017-04-19",
-                  "person": "/v1/people/019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",
-                  "revisions": "/v1/candidates/019a2b6c-2f00-7b02-9c12-5d0e6f7a8b12/revisions"
-                }
+                "links":\s""" + CandidateExamples.LINKS + """
               },
               "person": {
                 "id": "019a2b6c-1f00-7a02-8c12-5d0e6f7a8b02",

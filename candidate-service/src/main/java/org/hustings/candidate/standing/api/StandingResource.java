@@ -2,16 +2,20 @@ package org.hustings.candidate.standing.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hustings.candidate.candidacy.api.ElectionCandidatesQuery;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.candidate.standing.application.StandingQueries;
+import org.hustings.candidate.standing.domain.StandingOrder;
 import org.hustings.commons.page.PageQuery;
 
 /** The standings of an election over HTTP. */
@@ -36,9 +40,13 @@ public class StandingResource {
             @Parameter(description = "The election.", example = "trade-union.unite.general-secretary.2017-04-19")
                     @PathParam("id")
                     String id,
-            @BeanParam StandingQuery query,
+            @BeanParam ElectionCandidatesQuery query,
+            @Parameter(description = "The order: as on the ballot paper, or most votes first.")
+                    @QueryParam("sort")
+                    @DefaultValue("BALLOT")
+                    StandingOrder sort,
             @BeanParam PageQuery page) {
         var election = new ElectionId(id);
-        return StandingPage.of(standings.ofElection(page, election, query.filter(election), query.sort()));
+        return StandingPage.of(standings.ofElection(page, election, query.filter(election), sort));
     }
 }

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Among many people an index finds those who are asked for. */
+/** Among many people, 100,000 of them with the profile {@code scale}, an index finds those who are asked for. */
 @QuarkusTest
 @TestInstance(Lifecycle.PER_CLASS)
 class PersonPlansTest {
 
-    private static final int PEOPLE = 10_000;
+    private static final int PEOPLE = Integer.getInteger("hustings.people", 6_000);
 
     /** No client makes identifiers of this version. */
     private static final String IDS = "00000000-0000-1000-8000-";

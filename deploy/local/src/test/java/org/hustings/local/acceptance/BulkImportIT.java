@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A file of elections as a spreadsheet writes it, through the gateway, while the service that reads it is killed. */
+/** Files as a spreadsheet writes them, through the gateway, while the service that reads them is killed. */
 @Order(6)
 @ExtendWith(SuiteExtension.class)
 class BulkImportIT {
     private static final int ELECTIONS = Integer.getInteger("hustings.suite.imported-elections", 200);
+    private static final int CANDIDATES = Integer.getInteger("hustings.suite.imported-candidates", 600);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String COLUMNS =
             "election_id,election_name,election_type,organisation_id,round,ballot_name,votes,"
@@ -30,17 +31,20 @@ class BulkImportIT {
     private final RunningSuite suite;
     private final Client client;
     private final String officer;
+    private final String editor;
 
     BulkImportIT(RunningSuite suite) {
         this.suite = suite;
         this.client = suite.client();
         this.officer = suite.token(Role.RETURNING_OFFICER);
+        this.editor = suite.token(Role.EDITOR);
     }
 
     @Test
     void a_file_is_imported_once_whoever_was_killed_meanwhile_and_its_faults_are_told_by_line() {
         var organisation = new Story(suite).createOrganisation();
-        var address = accepted(upload(file(organisation))).header("Location");
+        var address =
+                accepted(upload("/v1/imports", officer, file(organisation))).header("Location");
         await(address, running -> running.at("/created").asInt() > ELECTIONS / 4);
 
         Signal.KILL.send(suite.process("election-service").pid());
@@ -59,9 +63,40 @@ class BulkImportIT {
                 .hasSize(ELECTIONS / 10);
     }
 
-    private Answer upload(String file) {
-        return client.send(client.request("/v1/imports")
-                .header("Authorization", "Bearer " + officer)
+    @Test
+    void a_file_of_candidates_is_imported_once_whoever_was_killed_meanwhile() {
+        var story = new Story(suite);
+        var election = story.createElection(story.createOrganisation());
+        var address = accepted(upload("/v1/candidate-imports", editor, candidates(election)))
+                .header("Location");
+        var begun = await(address, running -> running.at("/created").asInt() > CANDIDATES / 10);
+        assertThat(begun.at("/status").asText()).isEqualTo("RUNNING");
+
+        Signal.KILL.send(suite.process("candidate-service").pid());
+
+        var done = await(address, ended -> ended.at("/status").asText().equals("COMPLETED"));
+        assertThat(done.at("/created").asInt()).isEqualTo(CANDIDATES - 1);
+        assertThat(done.at("/failed").asInt()).isEqualTo(1);
+        assertThat(read(address + "/problems").at("/items/0/line").asInt()).isEqualTo(2 + 5);
+        assertThat(client.all("/v1/elections/%s/standings?limit=200".formatted(election)))
+                .hasSize(CANDIDATES - 1)
+                .allSatisfy(standing ->
+                        assertThat(standing.at("/candidate/version").asInt()).isEqualTo(1))
+                .extracting(standing -> standing.at("/person/id").asText())
+                .doesNotHaveDuplicates();
+    }
+
+    private static String candidates(String election) {
+        return "election_id,name,new_person,list_position\n"
+                + IntStream.range(0, CANDIDATES)
+                        .mapToObj(number -> "%s,Candidate %d,true,%s\n"
+                                .formatted(election, number, number == 5 ? "last" : number + 1))
+                        .collect(Collectors.joining());
+    }
+
+    private Answer upload(String imports, String token, String file) {
+        return client.send(client.request(imports)
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofString(file, StandardCharsets.UTF_8)));
     }

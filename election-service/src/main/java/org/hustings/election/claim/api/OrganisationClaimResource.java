@@ -10,17 +10,13 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hustings.commons.claim.ClaimFilter;
-import org.hustings.commons.claim.ClaimKind;
-import org.hustings.commons.claim.ClaimRank;
 import org.hustings.commons.claim.contract.ClaimPage;
 import org.hustings.commons.claim.contract.ClaimPatch;
+import org.hustings.commons.claim.contract.ClaimQuery;
 import org.hustings.commons.claim.contract.ClaimRecord;
 import org.hustings.commons.claim.contract.NewClaim;
 import org.hustings.commons.http.ExpectedVersion;
@@ -33,7 +29,6 @@ import org.hustings.commons.security.Roles;
 import org.hustings.election.claim.application.OrganisationClaims;
 import org.hustings.election.claim.part.ClaimedOrganisation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Claims about organisations over HTTP. */
 @Path("/organisations/{id}/claims")
@@ -54,17 +49,9 @@ public class OrganisationClaimResource {
             summary = "List the claims about an organisation",
             description = "In the order in which they were recorded, deprecated ones included.")
     public ClaimPage listOrganisationClaims(
-            @PathParam("id") UUID id,
-            @Parameter(description = "Only those of the property at this JSON Pointer.")
-                    @QueryParam("property")
-                    @Nullable
-                    String property,
-            @Parameter(description = "Only those that are claimed as this.") @QueryParam("kind") @Nullable
-                    ClaimKind kind,
-            @Parameter(description = "Only those of this rank.") @QueryParam("rank") @Nullable ClaimRank rank,
-            @BeanParam PageQuery page) {
-        var filter = new ClaimFilter(property, kind, rank);
-        return ClaimPage.of(claims.list(id, filter, caller.mayReadDrafts(), page), ClaimedOrganisation.address(id));
+            @PathParam("id") UUID id, @BeanParam ClaimQuery query, @BeanParam PageQuery page) {
+        return ClaimPage.of(
+                claims.list(id, query.filter(), caller.mayReadDrafts(), page), ClaimedOrganisation.address(id));
     }
 
     @POST

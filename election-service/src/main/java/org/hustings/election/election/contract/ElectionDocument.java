@@ -123,23 +123,7 @@ import org.jspecify.annotations.Nullable;
                       "kind": "NEWS"
                     }
                   ],
-                  "links": {
-                    "candidates": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/candidates",
-                    "timeline": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/timeline",
-                    "timetable": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/timetable",
-                    "transitions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/transitions",
-                    "electorates": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/electorates",
-                    "result": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/result",
-                    "calendar": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/calendar",
-                    "csvExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/csv",
-                    "nistExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/nist-v2",
-                    "results": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/results",
-                    "scrutineerReport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/scrutineer-report",
-                    "claims": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/claims",
-                    "conflicts": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/conflicts",
-                    "revisions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/revisions"
-                  }
-                }""")
+                  "links":\s""" + ElectionLinks.EXAMPLE + "}")
 public record ElectionDocument(
         @Schema(
                 description = "Readable and permanent: type, organisation, post and date.",

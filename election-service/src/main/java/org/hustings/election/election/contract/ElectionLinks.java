@@ -10,6 +10,17 @@ public record ElectionLinks(
         @Schema(description = "Who stands.", format = "uri-reference")
         String candidates,
 
+        @Schema(
+                description = "Who stands, by name, with votes, outcome and how many endorse each.",
+                format = "uri-reference")
+        String standings,
+
+        @Schema(description = "Whether candidates may still be recorded.", format = "uri-reference")
+        String candidatesLock,
+
+        @Schema(description = "What happened, as recorded by hand.", format = "uri-reference")
+        String campaignEvents,
+
         @Schema(description = "What happened, in order.", format = "uri-reference")
         String timeline,
 
@@ -47,13 +58,45 @@ public record ElectionLinks(
         String csvExport,
 
         @Schema(description = "All of it in the form of NIST SP 1500-100 v2.", format = "uri-reference")
-        String nistExport) {
+        String nistExport,
+
+        @Schema(description = "All that is known of its candidates as CSV (RFC 4180).", format = "uri-reference")
+        String candidatesCsvExport,
+
+        @Schema(description = "Its candidates in the form of Popolo.", format = "uri-reference")
+        String candidatesPopoloExport) {
+
+    static final String EXAMPLE = """
+            {
+              "candidates": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/candidates",
+              "standings": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/standings",
+              "candidatesLock": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/candidates-lock",
+              "campaignEvents": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/campaign-events",
+              "timeline": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/timeline",
+              "timetable": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/timetable",
+              "transitions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/transitions",
+              "electorates": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/electorates",
+              "result": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/result",
+              "calendar": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/calendar",
+              "csvExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/csv",
+              "nistExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/exports/nist-v2",
+              "candidatesCsvExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/candidates/exports/csv",
+              "candidatesPopoloExport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/candidates/exports/popolo",
+              "results": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/results",
+              "scrutineerReport": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/scrutineer-report",
+              "claims": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/claims",
+              "conflicts": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/conflicts",
+              "revisions": "/v1/elections/trade-union.unite.general-secretary.2017-04-19/revisions"
+            }""";
 
     /** The links of one election. */
     public static ElectionLinks of(String id) {
         var base = "/v1/elections/" + id;
         return new ElectionLinks(
                 base + "/candidates",
+                base + "/standings",
+                base + "/candidates-lock",
+                base + "/campaign-events",
                 base + "/timeline",
                 base + "/timetable",
                 base + "/transitions",
@@ -66,6 +109,8 @@ public record ElectionLinks(
                 base + "/revisions",
                 base + "/calendar",
                 base + "/exports/csv",
-                base + "/exports/nist-v2");
+                base + "/exports/nist-v2",
+                base + "/candidates/exports/csv",
+                base + "/candidates/exports/popolo");
     }
 }

@@ -1,4 +1,4 @@
-package org.hustings.timeline.owner;
+package org.hustings.commons.owner;
 
 import io.smallrye.config.WithDefault;
 import java.net.URI;

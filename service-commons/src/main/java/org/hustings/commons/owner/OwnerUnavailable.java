@@ -1,4 +1,4 @@
-package org.hustings.candidate.owner;
+package org.hustings.commons.owner;
 
 import org.hustings.commons.problem.DomainException;
 import org.hustings.commons.problem.Kind;

@@ -1,4 +1,4 @@
-package org.hustings.candidate.owner;
+package org.hustings.commons.owner;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PreDestroy;
@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,19 +28,21 @@ public class Owner {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
-    private final ElectionServiceConfig config;
     private final ObjectMapper json;
     private final CurrentTrace trace;
     private final Caller caller;
     private final HttpClient client;
 
-    Owner(ElectionServiceConfig config, ObjectMapper json, CurrentTrace trace, Caller caller) {
-        this.config = config;
+    Owner(ObjectMapper json, CurrentTrace trace, Caller caller) {
         this.json = json;
         this.trace = trace;
         this.caller = caller;
-        this.client = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(CONNECT_TIMEOUT)
+                .followRedirects(HttpClient.Redirect.NORMAL) // a record that was merged leads to another
+                .build();
     }
 
     @PreDestroy
@@ -53,9 +56,9 @@ public class Owner {
      * @param reading fails with IllegalArgumentException for an answer that lacks what every such record has
      * @throws OwnerUnavailable if the owner cannot be asked, or does not answer as agreed
      */
-    public <V, T> Optional<T> ask(String path, Class<V> view, Function<V, T> reading) {
+    public <V, T> Optional<T> ask(OwnerConfig owner, String path, Class<V> view, Function<V, T> reading) {
         try {
-            var answer = send(question(path));
+            var answer = send(question(owner, path), owner.timeout());
             return switch (answer.statusCode()) {
                 case OK -> Optional.of(reading.apply(json.readValue(answer.body(), view)));
                 case NOT_FOUND -> Optional.empty();
@@ -69,8 +72,8 @@ public class Owner {
         }
     }
 
-    private HttpRequest question(String path) {
-        var question = HttpRequest.newBuilder(config.url().resolve(path))
+    private HttpRequest question(OwnerConfig owner, String path) {
+        var question = HttpRequest.newBuilder(owner.url().resolve(path))
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
         trace.get().headers().forEach(question::header);
         var token = caller.bearerToken();
@@ -81,11 +84,11 @@ public class Owner {
     }
 
     /** The client's own timeout ends with the headers, so an answer that trickles would outlast it. */
-    private HttpResponse<String> send(HttpRequest question)
+    private HttpResponse<String> send(HttpRequest question, Duration timeout)
             throws ExecutionException, TimeoutException, InterruptedException {
         var answer = client.sendAsync(question, BodyHandlers.ofString());
         try {
-            return answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } finally {
             answer.cancel(true);
         }
