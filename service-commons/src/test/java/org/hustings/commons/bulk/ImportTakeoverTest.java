@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,9 @@ class ImportTakeoverTest {
 
     @Inject
     ImportProgress progress;
+
+    @Inject
+    ImportRuns runs;
 
     @Test
     void a_worker_that_dies_again_and_again_loses_and_doubles_nothing() throws SQLException {
@@ -91,6 +95,27 @@ class ImportTakeoverTest {
                     .untilAsserted(() -> assertThat(second.claimNext())
                             .map(ClaimedImport::id)
                             .contains(id));
+            finish(id);
+        }
+    }
+
+    @Test
+    void what_fails_while_the_service_stops_is_left_for_the_next_start() throws Exception {
+        var id = UUID.fromString(Uploads.carriedOut("id,text\n%s-0,%s\n".formatted(note, NoteTable.BUGGY))
+                .substring("/v1/imports/".length()));
+        try (var session = ImportSession.connect(dataSource)) {
+            update("update bulk_import set status = 'RUNNING', records_read = 0, failed = 0 where id = '%s'"
+                    .formatted(id));
+            var claimed = session.claimNext().orElseThrow();
+            var stops = new AtomicBoolean();
+
+            assertThatThrownBy(() -> runs.carryOn(claimed, () -> !stops.getAndSet(true)))
+                    .isInstanceOf(RuntimeException.class);
+
+            var left = Uploads.get("/v1/imports/" + id);
+            assertThat(left.getString("status")).isEqualTo("RUNNING");
+            assertThat(left.getInt("recordsRead")).isZero();
+            assertThat(left.getInt("failed")).isZero();
             finish(id);
         }
     }
