@@ -67,11 +67,13 @@ class CompleteFeedTest {
                     await(commit);
                 }));
         await(written);
-        added(election, statement("Fast", "2031-04-02"));
+        try {
+            added(election, statement("Fast", "2031-04-02"));
 
-        assertThat(ours(follower.news(), List.of(election))).isEmpty();
-
-        commit.countDown();
+            assertThat(ours(follower.news(), List.of(election))).isEmpty();
+        } finally {
+            commit.countDown();
+        }
         slow.get(20, TimeUnit.SECONDS);
         var news = new ArrayList<Map<String, Object>>();
         // Other transactions of the service may be older than the look that was taken, so it may take more than one.
