@@ -97,6 +97,11 @@ public final class Keyset {
         return query;
     }
 
+    /** Whether the rows are read from the highest first key down. */
+    public boolean isFalling() {
+        return falling(0);
+    }
+
     private boolean falling(int key) {
         return keys.get(key).descending() != backward;
     }

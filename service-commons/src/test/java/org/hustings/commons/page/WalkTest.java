@@ -49,6 +49,7 @@ class WalkTest {
         var conditions = new ArrayList<String>();
         var walk = new Walk<>(DOWNWARD, 1, keyset -> {
             conditions.add(keyset.whereInOneRow());
+            assertThat(keyset.isFalling()).isTrue();
             return new Searched<>(List.of(57), null);
         });
         walk.next();

@@ -38,12 +38,12 @@ public class KnownRows {
     /** What is a draft now was one then, and the cursor of a page that stops at it would name it. */
     private static final String OF_ELECTION = """
             select r.created_at, r.id from campaign_event r
-            where r.election_id = :election and (:drafts or not r.draft) and r.created_at <= :latest and %s
+            where r.election_id = :election and (:drafts or not r.draft) and %s
             """;
 
     private static final String OF_PARTICIPANT = """
             (select r.created_at, r.id from timeline_named r
-            where r.participant_id = :participant%d and r.created_at <= :latest and %s
+            where r.participant_id = :participant%d and %s
                 and (:drafts or not (select e.draft from campaign_event e where e.id = r.id))
             order by %s limit %d)
             """;
@@ -80,8 +80,10 @@ public class KnownRows {
         var parameters = new LinkedHashMap<String, Object>(Map.of(
                 "drafts", question.drafts(),
                 "asKnownAt", at.instant(),
-                "latest", at.instant().plus(CLOCKS_DIFFER),
                 "found", keyset.fetchSize()));
+        if (!keyset.isFalling() || keyset.parameters().isEmpty()) {
+            parameters.put("latest", at.instant().plus(CLOCKS_DIFFER));
+        }
         var sql = LIST.formatted(
                 ranges(question, keyset, parameters),
                 keyset.orderBy(),
@@ -96,16 +98,23 @@ public class KnownRows {
     private static String ranges(TimelineQuestion question, Keyset keyset, Map<String, Object> parameters) {
         if (question.electionId() != null) {
             parameters.put("election", question.electionId());
-            return OF_ELECTION.formatted(keyset.whereInOneRow());
+            return OF_ELECTION.formatted(bounds(keyset));
         }
         var ranges = new StringJoiner(" union all ");
         int number = 0;
         for (var id : question.whose()) {
-            ranges.add(OF_PARTICIPANT.formatted(number, keyset.whereInOneRow(), keyset.orderBy(), LOOKED_AT));
+            ranges.add(OF_PARTICIPANT.formatted(number, bounds(keyset), keyset.orderBy(), LOOKED_AT));
             parameters.put("participant" + number, id);
             number++;
         }
         return ranges.toString();
+    }
+
+    /** One bound on each side, as in {@link TimelineRanges}. */
+    private static String bounds(Keyset keyset) {
+        return keyset.isFalling() && !keyset.parameters().isEmpty()
+                ? keyset.whereInOneRow()
+                : "r.created_at <= :latest and " + keyset.whereInOneRow();
     }
 
     private static KnownRow row(Tuple row) {

@@ -53,13 +53,6 @@ final class TimelineRanges {
         } else {
             ofElection();
         }
-        var dates = question.filter().dates();
-        if (dates.from() != null) {
-            parameters.put("from", dates.from());
-        }
-        if (dates.before() != null) {
-            parameters.put("before", dates.before());
-        }
     }
 
     /** The places of the entries that a page looks at, in the order of the list. */
@@ -68,8 +61,8 @@ final class TimelineRanges {
         for (var prefix : narrowed) {
             for (var draft : question.drafts() ? List.of(false, true) : List.of(false)) {
                 for (int span = 0; span <= SPANS.size(); span++) {
-                    var where = "%s and k.draft = %s %s and %s"
-                            .formatted(prefix, draft, bounds(span), keyset.whereInOneRow());
+                    var where = "%s and k.draft = %s and k.span = %d%s"
+                            .formatted(prefix, draft, span, bounds(span, keyset));
                     ranges.add(RANGE.formatted(table, where, keyset.orderBy(), looks));
                 }
             }
@@ -84,7 +77,7 @@ final class TimelineRanges {
         return served;
     }
 
-    /** What the ranges name. */
+    /** What the ranges name, once they are written. */
     Map<String, Object> parameters() {
         return parameters;
     }
@@ -139,20 +132,32 @@ final class TimelineRanges {
         }
     }
 
-    private String bounds(int span) {
+    /**
+     * One bound on each side of the order: of two on a side, the database may begin to read at the wider one, and pass
+     * over all entries to the other.
+     */
+    private String bounds(int span, Keyset keyset) {
         var dates = question.filter().dates();
-        var bounds = new StringBuilder("and k.span = ").append(span);
-        if (dates.before() != null) {
-            bounds.append(" and k.starts_at < :before");
+        var start = (Instant) keyset.parameters().get("keyset0");
+        var falling = keyset.isFalling();
+        var earliest = earliest(dates, span);
+        var startsBefore = start != null && !falling && earliest.isPresent() && !start.isAfter(earliest.get());
+        var bounds = new StringBuilder(startsBefore ? "" : " and " + keyset.whereInOneRow());
+        if (dates.before() != null && (start == null || !falling)) {
+            bounds.append(bound("k.starts_at < :", "before", dates.before()));
+        }
+        if (earliest.isPresent() && (start == null || falling || startsBefore)) {
+            bounds.append(bound("k.starts_at > :", "earliest" + span, earliest.get()));
         }
         if (dates.from() != null) {
-            bounds.append(" and k.ends_at > :from");
-            earliest(dates, span).ifPresent(earliest -> {
-                parameters.put("earliest" + span, earliest);
-                bounds.append(" and k.starts_at > :earliest").append(span);
-            });
+            bounds.append(bound("k.ends_at > :", "from", dates.from()));
         }
         return bounds.toString();
+    }
+
+    private String bound(String condition, String name, Instant value) {
+        parameters.put(name, value);
+        return " and " + condition + name;
     }
 
     /** After what time an entry of the class begins that goes on at the beginning of the range. */
