@@ -83,9 +83,11 @@ class AccusationsTest {
                 .untilAsserted(() -> of(story.election(), "")
                         .body("items", hasSize(1))
                         .body("items[0].speaker.type", equalTo("CANDIDATE"))
-                        .body("items[0].speaker.id", equalTo(candidate))
+                        .body("items[0].speaker.participantId", equalTo(candidate))
                         .body("items[0].speaker.name", equalTo("Len"))
-                        .body("items[0].target.id", equalTo(people.id("Jack").toString()))
+                        .body(
+                                "items[0].target.participantId",
+                                equalTo(people.id("Jack").toString()))
                         .body("items[0].target.name", equalTo("Jack"))
                         .body("items[0].allegations", equalTo(3)));
         of(story.election(), "?speaker=" + people.id("Leonard")).body("items.allegations", contains(3));

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The campaign of 2017 as a timeline: in order, who answered whom, what is disputed and where it is known from. */
 @Order(1)
@@ -48,6 +50,19 @@ class ReferenceTimelineIT {
                         "2017-04-21 Burke calls it the vilest election in his 40 years",
                         "2017-04-28 The result is formally declared",
                         "2018-10 The Certification Officer decides Coyne's complaint");
+    }
+
+    /** Words that no form has to escape, one or two of each event. */
+    @ParameterizedTest
+    @CsvSource({"/timeline?limit=200, application/json"})
+    void every_event_of_the_campaign_is_there_in_each_form(String address, String mediaType) {
+        assertThat(client.download(ELECTION + address, mediaType).replace("\r\n ", ""))
+                .contains("first elected general secretary", "opens his campaign", "called a year early")
+                .contains("too close to Corbyn", "spreads smears", "trade insults", "Copeland", "quarrel over Momentum")
+                .contains("call for unity together", "BBC Radio 5 Live", "puppetmaster", "Ballot papers go out")
+                .contains("car-industry jobs", "Labour MPs interfere", "to save his job", "Voting ends")
+                .contains("Ballots are counted", "Cartmail congratulates", "vilest election", "formally declared")
+                .contains("The Certification Officer decides");
     }
 
     @Test

@@ -101,7 +101,7 @@ public record CampaignEventRecord(
         @Schema(
                 description = "JSON Pointers of the properties of which equally good claims differ.",
                 maxItems = 50,
-                examples = "/startDate")
+                examples = "[\"/startDate\"]")
         List<String> disputed,
 
         @Schema(description = "When it was first recorded.") Instant createdAt,

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
                     {
                       "speaker": {
                         "type": "CANDIDATE",
-                        "id": "019a2b6c-2f00-7b02-9c12-5d0e6f7a8b12",
+                        "participantId": "019a2b6c-2f00-7b02-9c12-5d0e6f7a8b12",
                         "name": "Gerard Coyne"
                       },
                       "target": {
                         "type": "CANDIDATE",
-                        "id": "019a2b6c-2f00-7b01-9c11-5d0e6f7a8b11",
+                        "participantId": "019a2b6c-2f00-7b01-9c11-5d0e6f7a8b11",
                         "name": "Len McCluskey"
                       },
                       "allegations": 3,

@@ -10,7 +10,7 @@ public record AccusationParty(
         AccusationPartyType type,
 
         @Nullable @Schema(description = "The record of the candidate, person or organisation, where there is one.")
-        UUID id,
+        UUID participantId,
 
         @Nullable
         @Schema(
