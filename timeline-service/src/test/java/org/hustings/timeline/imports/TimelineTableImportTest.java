@@ -74,6 +74,13 @@ class TimelineTableImportTest {
     }
 
     @Test
+    void an_event_that_is_to_come_is_scheduled() {
+        TimelineImport.table(election, "Year,Headline\n2031,The next one\n").all("created", 1);
+
+        assertThat(entries(election)).extracting(entry -> entry.get("status")).containsExactly("SCHEDULED");
+    }
+
+    @Test
     void what_is_wrong_with_a_row_is_told_by_line_and_column() {
         var imported = TimelineImport.table(election, """
                 Year,Month,Day,Time,End Year,Headline,Media,Kind
