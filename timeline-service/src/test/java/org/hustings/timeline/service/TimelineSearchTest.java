@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.hustings.timeline.testing.Api;
 import org.hustings.timeline.testing.Story;
@@ -65,6 +66,15 @@ class TimelineSearchTest {
                 .contains("<mark>loan</mark>")
                 .doesNotContain("<script");
         anonymous().get("/v1/elections/{id}/timeline", election).then().body("items[0]", not(hasKey("highlights")));
+    }
+
+    @Test
+    void a_headline_is_there_as_a_whole_where_only_the_source_has_the_word() {
+        entry("1", "Column & reply", "Nothing else", "The loan of the year");
+
+        assertThat(search("/v1/elections/%s/timeline".formatted(election), "loan")
+                        .getMap("items[0].highlights", String.class, String.class))
+                .containsExactly(Map.entry("headline", "Column &amp; reply"));
     }
 
     @Test

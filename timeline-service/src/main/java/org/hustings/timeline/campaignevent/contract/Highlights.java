@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
                 "Where it has the words that were searched for: HTML that has no other elements than `<mark>`; all"
                         + " else that HTML would read is written as character references.")
 public record Highlights(
-        @Nullable
         @Schema(
-                description = "The headline, if it has any of the words.",
+                description = "The whole headline, marked where it has any of the words.",
                 examples = "<mark>Coyne</mark> accuses McCluskey")
         String headline,
 

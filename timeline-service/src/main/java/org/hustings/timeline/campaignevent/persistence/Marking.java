@@ -48,19 +48,22 @@ public class Marking {
     }
 
     private static Highlights highlights(Tuple row) {
-        return new Highlights(marked(row.get("headline", String.class)), marked(row.get("text", String.class)));
+        return new Highlights(html(row.get("headline", String.class)), passages(row.get("text", String.class)));
     }
 
-    /** HTML in which all of the text is text; null where nothing is marked. */
-    private static @Nullable String marked(@Nullable String text) {
-        return text == null || text.indexOf(BEGIN) < 0
-                ? null
-                : text.replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("\"", "&quot;")
-                        .replace("'", "&#39;")
-                        .replace(Character.toString(BEGIN), "<mark>")
-                        .replace(Character.toString(END), "</mark>");
+    /** Passages are cut from the text around what is marked; without that they would be its beginning. */
+    private static @Nullable String passages(@Nullable String text) {
+        return text == null || text.indexOf(BEGIN) < 0 ? null : html(text);
+    }
+
+    /** HTML in which all of the text is text. */
+    private static String html(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace(Character.toString(BEGIN), "<mark>")
+                .replace(Character.toString(END), "</mark>");
     }
 }
