@@ -36,10 +36,6 @@ create trigger timeline_thread_changed after update of in_reply_to on campaign_e
 create index campaign_event_answered_idx on campaign_event (election_id, starts_at, starts_precision, id)
     where answered and in_reply_to is null;
 
--- The replies to an entry in the order of time.
-create index campaign_event_reply_idx on campaign_event (election_id, in_reply_to, starts_at, starts_precision, id)
-    where in_reply_to is not null;
-
 -- The allegations of an election.
 create index campaign_event_allegation_idx on campaign_event (election_id) where kind = 'ALLEGATION';
 

@@ -56,9 +56,9 @@ class LargeExchangesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "threads?limit=5, campaign_event_answered_idx campaign_event_reply_idx, 4",
+        "threads?limit=5, campaign_event_answered_idx campaign_event_(in_reply_to|replies)_idx, 4",
         "campaign-event-conflicts?limit=5, campaign_event_contested_idx, 3",
-        "accusations?limit=5, campaign_event_allegation_idx campaign_event_reply_idx, 2",
+        "accusations?limit=5, campaign_event_allegation_idx campaign_event_(in_reply_to|replies)_idx, 2",
         "sources?limit=5, timeline_source_pkey, 2",
         "sources?limit=5&kind=NEWS, timeline_source_pkey, 2",
         "sources?limit=1&publisher=Publisher%207, timeline_source_publisher_idx, 2",
@@ -70,7 +70,7 @@ class LargeExchangesTest {
             assertThat(sentFor(page)).isEqualTo(statements);
             var plan = plan();
             assertThat(Arrays.asList(indexes.split(" ", -1)))
-                    .allSatisfy(index -> assertThat(plan).contains(index));
+                    .allSatisfy(index -> assertThat(plan).containsPattern(index));
             assertThat(plan).doesNotContain("Seq Scan on campaign_event", "Seq Scan on timeline_source");
         }
     }
