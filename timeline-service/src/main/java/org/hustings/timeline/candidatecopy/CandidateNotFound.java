@@ -11,7 +11,7 @@ public class CandidateNotFound extends DomainException {
         super(
                 Kind.NOT_FOUND,
                 "candidate-not-found",
-                "There is no such candidate",
-                "There is no candidate %s.".formatted(id));
+                "No such candidate",
+                "There is no candidate %s".formatted(id));
     }
 }

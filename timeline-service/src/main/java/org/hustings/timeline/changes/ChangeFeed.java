@@ -1,13 +1,10 @@
 package org.hustings.timeline.changes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.hustings.commons.revision.LogHorizon;
 import org.hustings.commons.security.Caller;
-import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
+import org.hustings.timeline.campaignevent.application.KnownForm;
 
 /**
  * The feed of changes. It is complete: a cursor never passes a change that commits later, since it goes no further than
@@ -24,13 +21,13 @@ class ChangeFeed {
     private final LogHorizon horizon;
     private final ChangeRows rows;
     private final Caller caller;
-    private final ObjectMapper json;
+    private final KnownForm records;
 
-    ChangeFeed(LogHorizon horizon, ChangeRows rows, Caller caller, ObjectMapper json) {
+    ChangeFeed(LogHorizon horizon, ChangeRows rows, Caller caller, KnownForm records) {
         this.horizon = horizon;
         this.rows = rows;
         this.caller = caller;
-        this.json = json;
+        this.records = records;
     }
 
     /** What came behind a place, and where to go on. Fails with 400 for a place that this feed never had. */
@@ -70,14 +67,13 @@ class ChangeFeed {
         var election = Objects.requireNonNull(row.electionId());
         return type.endsWith(DELETED)
                 ? new EntryRemoved(cursor, type, row.recordedAt(), election, row.id(), row.version())
-                : new EntryChanged(cursor, type, row.recordedAt(), election, row.id(), row.version(), record(row));
-    }
-
-    private CampaignEventRecord record(ChangeRow row) {
-        try {
-            return json.readValue(row.record(), CampaignEventRecord.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("A revision holds what is not JSON", e);
-        }
+                : new EntryChanged(
+                        cursor,
+                        type,
+                        row.recordedAt(),
+                        election,
+                        row.id(),
+                        row.version(),
+                        records.record(Objects.requireNonNull(row.record())));
     }
 }

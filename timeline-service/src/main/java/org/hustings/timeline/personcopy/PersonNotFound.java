@@ -8,6 +8,6 @@ import org.hustings.commons.problem.Kind;
 public class PersonNotFound extends DomainException {
 
     public PersonNotFound(UUID id) {
-        super(Kind.NOT_FOUND, "person-not-found", "There is no such person", "There is no person %s.".formatted(id));
+        super(Kind.NOT_FOUND, "person-not-found", "No such person", "There is no person %s".formatted(id));
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.hibernate.SessionFactory;
@@ -56,6 +57,29 @@ class ChangeFeedTest {
                 .isEqualTo(
                         anonymous().get("/v1/campaign-events/" + id).jsonPath().getMap(""));
         assertThat(ofElection(follower.news())).isEmpty();
+    }
+
+    @Test
+    void what_the_release_before_recorded_has_the_lists_that_records_gained_since() {
+        var id = added(election, statement("First", "2031-04-01"));
+        var follower = Follower.of(election, Api::anonymous);
+        follower.news();
+
+        sessions.inTransaction(session ->
+                session.createNativeMutationQuery("""
+                        insert into revision (position, event_id, type, aggregate_type, aggregate_id, aggregate_version,
+                            partition_key, actor, occurred_at, changed, record)
+                        select nextval('revision_position'), uuidv7(), 'org.hustings.campaign-event.changed.v1',
+                            aggregate_type, aggregate_id, 2, partition_key, actor, occurred_at, changed,
+                            record - 'disputed'
+                        from revision where aggregate_id = :id and pg_current_xact_id() is not null
+                        """).setParameter("id", id).executeUpdate());
+
+        assertThat(follower.news())
+                .singleElement()
+                .extracting(change -> change.get("campaignEvent"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("disputed", List.of());
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads records of the log. A list that one does not have is one that records gained later, and was empty then. */
 @ApplicationScoped
-class KnownForm {
+public class KnownForm {
 
     private static final int LENGTH_OF_DIGEST = 8;
 
@@ -26,7 +26,8 @@ class KnownForm {
         this.json = json;
     }
 
-    CampaignEventRecord record(String text) {
+    /** The record that a revision has kept. */
+    public CampaignEventRecord record(String text) {
         try {
             return record((ObjectNode) json.readTree(text));
         } catch (JsonProcessingException e) {
