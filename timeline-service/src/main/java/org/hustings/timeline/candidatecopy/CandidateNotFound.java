@@ -8,10 +8,6 @@ import org.hustings.commons.problem.Kind;
 public class CandidateNotFound extends DomainException {
 
     public CandidateNotFound(UUID id) {
-        super(
-                Kind.NOT_FOUND,
-                "candidate-not-found",
-                "No such candidate",
-                "There is no candidate %s".formatted(id));
+        super(Kind.NOT_FOUND, "candidate-not-found", "No such candidate", "There is no candidate %s".formatted(id));
     }
 }
