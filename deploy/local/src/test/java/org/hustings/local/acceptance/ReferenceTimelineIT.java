@@ -54,7 +54,14 @@ class ReferenceTimelineIT {
 
     /** Words that no form has to escape, one or two of each event. */
     @ParameterizedTest
-    @CsvSource({"/timeline?limit=200, application/json"})
+    @CsvSource({
+        "/timeline?limit=200, application/json",
+        "/timeline/feed.json?limit=200, application/feed+json",
+        "/timeline/feed.atom?limit=200, application/atom+xml",
+        "/timeline/calendar.ics, text/calendar",
+        "/timeline/timelinejs.json, application/json",
+        "/timeline/table.csv, text/csv"
+    })
     void every_event_of_the_campaign_is_there_in_each_form(String address, String mediaType) {
         assertThat(client.download(ELECTION + address, mediaType).replace("\r\n ", ""))
                 .contains("first elected general secretary", "opens his campaign", "called a year early")
