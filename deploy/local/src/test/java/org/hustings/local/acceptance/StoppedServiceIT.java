@@ -108,8 +108,8 @@ class StoppedServiceIT {
     }
 
     private void isAnnouncedInTheTimeline(String election) {
-        // That it is expected, and that it is announced.
-        await(election, () -> client.all("/v1/elections/" + election + "/timeline"), entries -> entries.size() == 2);
+        // That it is expected, that it is announced, and that its list of candidates is closed.
+        await(election, () -> client.all("/v1/elections/" + election + "/timeline"), entries -> entries.size() == 3);
     }
 
     private static <T> T await(String what, Callable<T> asked, Predicate<T> wanted) {
