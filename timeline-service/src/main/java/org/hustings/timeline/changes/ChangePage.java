@@ -7,7 +7,7 @@ import org.hustings.commons.page.Paged;
 import org.jspecify.annotations.Nullable;
 
 /** Some changes of the feed, and where to go on. */
-@Schema(name = "TimelineChangePage", description = "Some changes, oldest first, and where to go on.", examples = """
+@Schema(name = "TimelineChangeFeed", description = "Some changes, oldest first, and where to go on.", examples = """
                 {
                   "items": [
                     {

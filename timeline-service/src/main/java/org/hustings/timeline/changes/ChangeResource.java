@@ -32,7 +32,7 @@ public class ChangeResource {
                             + " as whom since two were merged: oldest first, none missing and none out of order, however many are"
                             + " written at once. Follow `next`, and ask it again where nothing is new. Drafts are told to callers"
                             + " with a role only; to others, an entry begins with its publication.")
-    public RestResponse<ChangePage> listChanges(@Valid @BeanParam ChangeQuery query) {
+    public RestResponse<ChangePage> getChanges(@Valid @BeanParam ChangeQuery query) {
         var page = feed.read(query);
         // What was said of someone who is erased changes in place, so the cursors alone would not do.
         var tag = ContentTag.of(Stream.concat(Stream.of(page.next(), page.upToDate()), page.items().stream()));

@@ -40,7 +40,7 @@ public record CampaignEventImportQuery(
                         + " becomes a source of each entry that is new or changes.",
                 example = "Timeline: the race for general secretary")
         @QueryParam("sourceTitle")
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
         @Size(max = 500)
         @Nullable
         String sourceTitle,
@@ -49,7 +49,6 @@ public record CampaignEventImportQuery(
                 description = "Address of that document.",
                 schema = @Schema(type = SchemaType.STRING, format = "uri"))
         @QueryParam("sourceUrl")
-        @Size(max = 2000)
         @Nullable
         String sourceUrl,
 
