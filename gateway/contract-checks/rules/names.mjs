@@ -45,10 +45,11 @@ export const nameRules = {
     },
   },
   'hustings-path-kebab-case': {
-    description: 'A path is /v1, then kebab-case segments and {camelCase} parameters, with no slash at the end.',
+    description:
+      'A path is /v1, then kebab-case segments and {camelCase} parameters, the last with the ending of a file at most.',
     *check(doc) {
       for (const path of Object.keys(doc.paths ?? {})) {
-        if (!/^\/v1(\/([a-z][a-z0-9]*(-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))+$/.test(path)) {
+        if (!/^\/v1(\/([a-z][a-z0-9]*(-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))+(\.[a-z]+)?$/.test(path)) {
           yield { at: ['paths', path], message: `path ${path} is not /v1/kebab-case/{camelCase}` };
         }
       }

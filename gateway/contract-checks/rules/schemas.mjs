@@ -14,8 +14,15 @@ import {
 const SAFE_INTEGER = Number.MAX_SAFE_INTEGER;
 const SELF_LIMITING = new Set(['date', 'date-time', 'uuid', 'uri', 'uri-reference']);
 const WORDS = new Set('$ref title default description deprecated readOnly writeOnly example examples'.split(' '));
-/** A revision's record is of the kind that its type says; the members of NIST's report and of Popolo's are theirs to name. */
-const FREE_FORM = new Set(['Revision', 'NistElectionReport', 'PopoloDocument']);
+/** A revision's record is of the kind that its type says; the members of others' documents are theirs to name. */
+const FREE_FORM = new Set([
+  'Revision',
+  'NistElectionReport',
+  'PopoloDocument',
+  'JsonFeed',
+  'TimelineJsDocument',
+  'TimelineJsUpload',
+]);
 /** What is claimed is of the type of its property: a text, a number, a date. No one type says that. */
 const CLAIMED = new Set([
   'Claim/value',

@@ -36,6 +36,7 @@ class ArchitectureTest {
                     "org.eclipse.microprofile.openapi.annotations..",
                     "org.jspecify.annotations..",
                     "org.hustings.commons.problem..",
+                    "org.hustings.commons.validation..",
                     ROOT + "..domain..",
                     ROOT + "..value..");
 

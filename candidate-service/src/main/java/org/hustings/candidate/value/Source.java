@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.commons.validation.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is known from; carried by what it supports. */

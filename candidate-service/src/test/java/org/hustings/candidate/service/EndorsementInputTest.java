@@ -94,7 +94,7 @@ class EndorsementInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; drop table endorsement; --", "<script>alert(1)</script>", "Łukasz 李 🗳", "\u202Eevil"})
+    @ValueSource(strings = {"'; drop table endorsement; --", "<script>alert(1)</script>", "Łukasz 李 🗳"})
     void text_is_kept_as_it_is(String text) {
         var id = endorsement(candidate, text, Map.of("statement", text));
 

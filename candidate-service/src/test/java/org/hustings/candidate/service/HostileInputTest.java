@@ -31,6 +31,7 @@ class HostileInputTest {
                     {"name": "A", "name": "B"}                                            | 400 |
                     {"name": "A", "role": "admin"}                                        | 400 | /role
                     {"name": "A\\u0000B"}                                                 | 400 | /name
+                    {"name": "\\u202EA", "gender": "\\u0007"}                                | 400 | /gender
                     {"name": "A", "draft": "yes"}                                         | 400 | /draft
                     {"name": "A", "birthDate": {"value": "2017-13-45"}}                   | 400 | /birthDate
                     {"name": "A", "birthDate": {"value": "long ago"}}                     | 400 | /birthDate
@@ -60,7 +61,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; drop table person; --", "<script>alert(1)</script>", "Łukasz 李 🗳", "\u202Eevil"})
+    @ValueSource(strings = {"'; drop table person; --", "<script>alert(1)</script>", "Łukasz 李 🗳"})
     void text_is_kept_as_it_is(String name) {
         anonymous().get("/v1/people/" + person(name)).then().statusCode(200).body("name", equalTo(name));
     }

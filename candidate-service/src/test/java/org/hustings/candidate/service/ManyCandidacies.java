@@ -79,11 +79,14 @@ final class ManyCandidacies {
     private static void run(DataSource database, List<String> statements) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
+            var timeout = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, 0);
             statement.execute("set statement_timeout = 0");
             for (var next : statements) {
                 statement.execute(next);
             }
             statement.execute("reset statement_timeout");
+            connection.setNetworkTimeout(Runnable::run, timeout);
         }
     }
 }

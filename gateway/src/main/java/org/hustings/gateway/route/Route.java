@@ -16,7 +16,16 @@ public enum Route {
     CANDIDATE_IMPORTS("candidate-imports", Service.CANDIDATE, true),
     ELECTION_CAMPAIGN_EVENTS("elections/{id}/campaign-events", Service.TIMELINE),
     ELECTION_TIMELINE("elections/{id}/timeline", Service.TIMELINE),
+    CANDIDATE_TIMELINE("candidates/{id}/timeline", Service.TIMELINE),
+    PERSON_TIMELINE("people/{id}/timeline", Service.TIMELINE),
+    ELECTION_CAMPAIGN_EVENT_CONFLICTS("elections/{id}/campaign-event-conflicts", Service.TIMELINE),
+    ELECTION_THREADS("elections/{id}/threads", Service.TIMELINE),
+    ELECTION_ACCUSATIONS("elections/{id}/accusations", Service.TIMELINE),
+    ELECTION_SOURCES("elections/{id}/sources", Service.TIMELINE),
+    ELECTION_PUBLISHERS("elections/{id}/publishers", Service.TIMELINE),
     CAMPAIGN_EVENTS("campaign-events", Service.TIMELINE),
+    CAMPAIGN_EVENT_IMPORTS("campaign-event-imports", Service.TIMELINE, true),
+    CHANGES("changes", Service.TIMELINE),
     IMPORTS("imports", Service.ELECTION, true);
 
     private final String label;

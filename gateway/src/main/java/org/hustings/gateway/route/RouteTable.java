@@ -26,15 +26,27 @@ public final class RouteTable {
             case "posts" -> Route.POSTS;
             case "calendar" -> Route.CALENDAR;
             case "results" -> Route.RESULTS;
-            case "people" -> Route.PEOPLE;
-            case "candidates" -> Route.CANDIDATES;
+            case "people" -> hasTimeline(path, end) ? Route.PERSON_TIMELINE : Route.PEOPLE;
+            case "candidates" -> hasTimeline(path, end) ? Route.CANDIDATE_TIMELINE : Route.CANDIDATES;
             case "post-holdings" -> Route.POST_HOLDINGS;
             case "endorsements" -> Route.ENDORSEMENTS;
             case "candidate-imports" -> Route.CANDIDATE_IMPORTS;
             case "campaign-events" -> Route.CAMPAIGN_EVENTS;
+            case "campaign-event-imports" -> Route.CAMPAIGN_EVENT_IMPORTS;
+            case "changes" -> Route.CHANGES;
             case "imports" -> Route.IMPORTS;
             default -> null;
         };
+    }
+
+    /** Whether the path goes to the timeline of a record, whose other parts belong to another service. */
+    private static boolean hasTimeline(String path, int endOfCollection) {
+        if (endOfCollection == path.length()) {
+            return false;
+        }
+        var endOfId = endOfSegment(path, endOfCollection + 1);
+        return endOfId != path.length()
+                && path.substring(endOfId + 1, endOfSegment(path, endOfId + 1)).equals("timeline");
     }
 
     private static Route belowElections(String path, int endOfCollection) {
@@ -50,6 +62,11 @@ public final class RouteTable {
             case "standings" -> Route.ELECTION_STANDINGS;
             case "campaign-events" -> Route.ELECTION_CAMPAIGN_EVENTS;
             case "timeline" -> Route.ELECTION_TIMELINE;
+            case "campaign-event-conflicts" -> Route.ELECTION_CAMPAIGN_EVENT_CONFLICTS;
+            case "threads" -> Route.ELECTION_THREADS;
+            case "accusations" -> Route.ELECTION_ACCUSATIONS;
+            case "sources" -> Route.ELECTION_SOURCES;
+            case "publishers" -> Route.ELECTION_PUBLISHERS;
             default -> Route.ELECTIONS;
         };
     }

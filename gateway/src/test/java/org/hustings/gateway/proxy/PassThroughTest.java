@@ -3,6 +3,7 @@ package org.hustings.gateway.proxy;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.startsWith;
@@ -39,6 +40,16 @@ class PassThroughTest implements GatewayTest {
                 .statusCode(200)
                 .header("ETag", "\"7\"")
                 .contentType("text/plain");
+    }
+
+    @Test
+    void what_a_client_accepts_reaches_the_service() {
+        given().header("Accept", "application/atom+xml;q=0.9, text/csv")
+                .get("/v1/elections/x?format=ATOM")
+                .then()
+                .statusCode(200)
+                .body(startsWith("election\nGET /v1/elections/x?format=ATOM HTTP/1.1\r\n"))
+                .body(containsString("application/atom+xml;q=0.9, text/csv"));
     }
 
     @Test

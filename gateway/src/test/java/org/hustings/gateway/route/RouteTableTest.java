@@ -24,7 +24,18 @@ class RouteTableTest {
         "/v1/elections/a/candidates/b, ELECTION_CANDIDATES, CANDIDATE",
         "/v1/elections/a/campaign-events, ELECTION_CAMPAIGN_EVENTS, TIMELINE",
         "/v1/elections/a/timeline, ELECTION_TIMELINE, TIMELINE",
+        "/v1/elections/a/campaign-event-conflicts, ELECTION_CAMPAIGN_EVENT_CONFLICTS, TIMELINE",
+        "/v1/elections/a/conflicts, ELECTIONS, ELECTION",
+        "/v1/elections/a/threads, ELECTION_THREADS, TIMELINE",
+        "/v1/elections/a/accusations, ELECTION_ACCUSATIONS, TIMELINE",
+        "/v1/elections/a/sources, ELECTION_SOURCES, TIMELINE",
+        "/v1/elections/a/publishers, ELECTION_PUBLISHERS, TIMELINE",
         "/v1/people/1, PEOPLE, CANDIDATE",
+        "/v1/people/1/timeline, PERSON_TIMELINE, TIMELINE",
+        "/v1/people/1/timelines, PEOPLE, CANDIDATE",
+        "/v1/people/timeline, PEOPLE, CANDIDATE",
+        "/v1/candidates/1/timeline, CANDIDATE_TIMELINE, TIMELINE",
+        "/v1/candidates/1/timeline/feed.atom, CANDIDATE_TIMELINE, TIMELINE",
         "/v1/candidates/1/transitions, CANDIDATES, CANDIDATE",
         "/v1/elections/a/standings, ELECTION_STANDINGS, CANDIDATE",
         "/v1/elections/a/candidates/exports/csv, ELECTION_CANDIDATES, CANDIDATE",
@@ -37,6 +48,10 @@ class RouteTableTest {
         "/v1/candidate-imports, CANDIDATE_IMPORTS, CANDIDATE",
         "/v1/candidate-imports/1/problems, CANDIDATE_IMPORTS, CANDIDATE",
         "/v1/campaign-events/1, CAMPAIGN_EVENTS, TIMELINE",
+        "/v1/campaign-events/1/thread, CAMPAIGN_EVENTS, TIMELINE",
+        "/v1/campaign-event-imports, CAMPAIGN_EVENT_IMPORTS, TIMELINE",
+        "/v1/campaign-event-imports/1/problems, CAMPAIGN_EVENT_IMPORTS, TIMELINE",
+        "/v1/changes, CHANGES, TIMELINE",
         "/v1/imports, IMPORTS, ELECTION",
         "/v1/imports/1/problems, IMPORTS, ELECTION",
         "/v1/elections/candidates, ELECTIONS, ELECTION",
@@ -51,7 +66,7 @@ class RouteTableTest {
     void files_are_taken_by_imports_alone() {
         assertThat(Route.values())
                 .filteredOn(Route::takesFiles)
-                .containsExactly(Route.CANDIDATE_IMPORTS, Route.IMPORTS);
+                .containsExactly(Route.CANDIDATE_IMPORTS, Route.CAMPAIGN_EVENT_IMPORTS, Route.IMPORTS);
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ final class ImportRun {
             throw lost;
         } catch (IOException | RuntimeException failure) {
             var rejection = rejections.of(failure);
-            if (rejection.passing()) {
+            if (rejection.passing() || isRevoked()) {
                 throw failure;
             }
             finish(ImportStatus.FAILED, List.of(new BulkProblem(1, "", rejection.code(), rejection.detail())));
@@ -103,10 +103,20 @@ final class ImportRun {
             throw lost;
         } catch (RuntimeException refused) {
             var rejection = rejections.of(refused);
-            if (rejection.passing() && worthAnotherTry(refused)) {
+            if (isRevoked() || (rejection.passing() && worthAnotherTry(refused))) {
                 throw refused;
             }
             return Optional.of(rejection.passing() ? List.of(tryAgain(item, refused)) : problems(item, rejection));
+        }
+    }
+
+    /** Whether to stop, since then a failure, such as at a factory that is closed, says nothing about the record. */
+    private boolean isRevoked() {
+        try {
+            return !permission.granted();
+        } catch (SQLException e) {
+            LOG.debugf(e, "Whether import %s may go on cannot be asked any more", claimed.id());
+            return true;
         }
     }
 

@@ -33,7 +33,7 @@ class ImportRuns {
     /** Goes through the rest of an import, as far as is permitted. */
     void carryOn(ClaimedImport claimed, ImportRun.Permission permission) throws SQLException, IOException {
         new ImportRun(claimed, permission, progress, rejections, metrics)
-                .through(formatOf(claimed), () -> uploads.open(claimed.id()));
+                .through(formatOf(claimed), uploads.content(claimed.id()));
     }
 
     /** An upload is kept under a name that one of the formats had when it came in. */

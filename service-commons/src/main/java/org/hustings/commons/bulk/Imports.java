@@ -1,8 +1,10 @@
 package org.hustings.commons.bulk;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hustings.commons.page.PageQuery;
@@ -15,7 +17,7 @@ public class Imports {
     /** The notification is sent by PostgreSQL at commit, so a worker is woken only by what it can already see. */
     private static final String QUEUE = """
             with queued as (
-                update bulk_import set status = 'QUEUED', sha256 = ?, updated_at = clock_timestamp()
+                update bulk_import set status = 'QUEUED', sha256 = ?, parameters = ?::jsonb, updated_at = clock_timestamp()
                 where id = ? and status = 'RECEIVING' returning id)
             select pg_notify('bulk_import', '') from queued
             """;
@@ -23,20 +25,29 @@ public class Imports {
     private final DataSource dataSource;
     private final ImportQueries queries;
     private final Caller caller;
+    private final ObjectMapper json;
 
-    Imports(DataSource dataSource, ImportQueries queries, Caller caller) {
+    Imports(DataSource dataSource, ImportQueries queries, Caller caller, ObjectMapper json) {
         this.dataSource = dataSource;
         this.queries = queries;
         this.caller = caller;
+        this.json = json;
     }
 
     /** Puts an upload into the queue. */
     @Transactional
     public BulkImport accept(Upload upload) {
+        return accept(upload, Map.of());
+    }
+
+    /** Puts an upload into the queue with what was said beside it, which its format finds with the content. */
+    @Transactional
+    public BulkImport accept(Upload upload, Map<String, String> parameters) {
         try (var connection = dataSource.getConnection();
                 var update = connection.prepareStatement(QUEUE)) {
             update.setString(1, upload.sha256());
-            update.setObject(2, upload.id());
+            update.setString(2, json.valueToTree(parameters).toString());
+            update.setObject(3, upload.id());
             update.execute();
         } catch (SQLException e) {
             throw new ImportNotStored(upload.id(), e);

@@ -1,13 +1,15 @@
 package org.hustings.commons.bulk;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -27,19 +29,24 @@ class UploadStore {
             with chunk as (insert into bulk_import_chunk (import_id, number, content) values (?, ?, ?))
             update bulk_import set bytes = bytes + ?, updated_at = clock_timestamp() where id = ?
             """;
+    private static final String PARAMETERS = "select parameters from bulk_import where id = ?";
     private static final String FORGET = "delete from bulk_import where id = ? and status = 'RECEIVING'";
     private static final String FORGET_ABANDONED = """
             delete from bulk_import where status = 'RECEIVING'
             and updated_at < clock_timestamp() - make_interval(secs => ?)
             """;
 
+    private static final TypeReference<Map<String, String>> NAMED = new TypeReference<>() {};
+
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final DataSource dataSource;
     private final BulkConfig config;
+    private final ObjectMapper json;
 
-    UploadStore(DataSource dataSource, BulkConfig config) {
+    UploadStore(DataSource dataSource, BulkConfig config, ObjectMapper json) {
         this.dataSource = dataSource;
         this.config = config;
+        this.json = json;
     }
 
     UUID begin(String format, String subject) throws SQLException {
@@ -66,9 +73,19 @@ class UploadStore {
         }
     }
 
-    /** The bytes of an upload from the first. */
-    InputStream open(UUID id) throws IOException {
-        return new ChunkStream(dataSource, id);
+    /** An upload as its format reads it. */
+    Content content(UUID id) throws SQLException, IOException {
+        return new StoredContent(dataSource, id, parameters(id));
+    }
+
+    private Map<String, String> parameters(UUID id) throws SQLException, IOException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(PARAMETERS)) {
+            select.setObject(1, id);
+            try (var row = select.executeQuery()) {
+                return row.next() ? json.readValue(row.getString(1), NAMED) : Map.of();
+            }
+        }
     }
 
     /** Forgets an upload that is not to be imported; should that fail, it is forgotten later. */

@@ -2,10 +2,12 @@ package org.hustings.commons.claim;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,24 @@ public class ClaimStore {
     public Map<String, List<Claim>> undeprecated(ClaimSubject subject) {
         return byProperty(query("c.subject = :subject and c.supersededAt is null and c.ranking.rank <> :rank", subject)
                 .setParameter("rank", ClaimRank.DEPRECATED));
+    }
+
+    /** The same of several records, by record and property; in one query. */
+    public Map<ClaimSubject, Map<String, List<Claim>>> undeprecated(Collection<ClaimSubject> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        var known = entityManager
+                .createQuery(
+                        CLAIMS.formatted("c.subject.type in :types and c.subject.id in :ids"
+                                + " and c.supersededAt is null and c.ranking.rank <> :rank"),
+                        Claim.class)
+                .setParameter("types", subjects.stream().map(ClaimSubject::type).collect(toSet()))
+                .setParameter("ids", subjects.stream().map(ClaimSubject::id).toList())
+                .setParameter("rank", ClaimRank.DEPRECATED)
+                .getResultStream();
+        return known.collect(
+                groupingBy(Claim::subject, groupingBy(claim -> claim.statement().property(), TreeMap::new, toList())));
     }
 
     Optional<Claim> find(ClaimSubject subject, UUID id) {

@@ -61,9 +61,8 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             throw MalformedBody.at("", "not-null", "must not be empty");
         }
         try {
-            // Only an escape can smuggle in a character that JSON allows and a text column refuses.
-            if (body.contains("\\u")) {
-                StorableText.check(json.tree(body));
+            if (ReadableText.isSuspicious(body)) {
+                ReadableText.check(json.tree(body));
             }
             JavaType target = json.type(genericType);
             return target.hasRawClass(MergePatch.class)

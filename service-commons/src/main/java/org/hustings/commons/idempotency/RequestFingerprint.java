@@ -11,14 +11,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.hustings.commons.http.StreamedBody;
 
-/** Tells whether two requests are the same: the same operation on the same path with an equal body. */
+/** Tells whether two requests are the same: the same operation on the same path, with the same parameters and an equal body. */
 final class RequestFingerprint {
 
     private RequestFingerprint() {}
 
-    static String of(String path, InvocationContext invocation, ObjectMapper json) throws JsonProcessingException {
+    static String of(String target, InvocationContext invocation, ObjectMapper json) throws JsonProcessingException {
         var digest = sha256();
-        digest.update(path.getBytes(StandardCharsets.UTF_8));
+        digest.update(target.getBytes(StandardCharsets.UTF_8));
         var annotations = invocation.getMethod().getParameterAnnotations();
         for (int i = 0; i < annotations.length; i++) {
             if (isBody(annotations[i])) {

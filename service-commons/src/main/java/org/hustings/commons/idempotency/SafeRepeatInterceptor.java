@@ -48,7 +48,7 @@ class SafeRepeatInterceptor {
         if (!KEY.matcher(key).matches()) {
             throw new MalformedKey();
         }
-        var fingerprint = RequestFingerprint.of(uri.getPath(), invocation, json);
+        var fingerprint = RequestFingerprint.of(target(), invocation, json);
         // The transaction ends here and not in the resource, so that the answer is committed with the change.
         try {
             return QuarkusTransaction.requiringNew().call(() -> answer(key, fingerprint, invocation));
@@ -56,6 +56,12 @@ class SafeRepeatInterceptor {
             discardBodies(invocation);
             throw refused;
         }
+    }
+
+    /** The path as it always was, so that keys of before keep their answers, and behind it what was asked with it. */
+    private String target() {
+        var query = uri.getRequestUri().getRawQuery();
+        return query == null ? uri.getPath() : uri.getPath() + '?' + query;
     }
 
     private RestResponse<?> answer(String key, String fingerprint, InvocationContext invocation) throws Exception {

@@ -16,7 +16,10 @@ class HandledOnce {
     private final DataSource dataSource;
     private final String consumer;
 
-    HandledOnce(DataSource dataSource, @ConfigProperty(name = "quarkus.application.name") String consumer) {
+    /**
+     * @param consumer under which name events are noted as handled; a service with another one reads its topics anew
+     */
+    HandledOnce(DataSource dataSource, @ConfigProperty(name = "hustings.inbox.consumer") String consumer) {
         this.dataSource = dataSource;
         this.consumer = consumer;
     }

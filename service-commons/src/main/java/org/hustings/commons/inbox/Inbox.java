@@ -19,11 +19,13 @@ public class Inbox {
     private final HandledOnce once;
     private final InboxMetrics metrics;
     private final ObjectMapper json;
+    private final Stopping stopping;
 
-    Inbox(HandledOnce once, InboxMetrics metrics, ObjectMapper json) {
+    Inbox(HandledOnce once, InboxMetrics metrics, ObjectMapper json, Stopping stopping) {
         this.once = once;
         this.metrics = metrics;
         this.json = json;
+        this.stopping = stopping;
     }
 
     /**
@@ -31,6 +33,7 @@ public class Inbox {
      * the change.
      *
      * @throws UnreadableRecord if no further try can help; the channel then sends the record to its dead letter topic
+     * @throws StoppedMeanwhile if the service goes down; the channel then leaves the record for the next start
      */
     @Retry(
             maxRetries = -1,
@@ -43,13 +46,17 @@ public class Inbox {
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public void receive(ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
         try {
-            var event = IncomingEvent.read(record, json);
-            handlers.forType(event.type())
-                    .ifPresentOrElse(handler -> handle(event, handler), () -> metrics.skipped(record.topic()));
+            stopping.attempt(() -> read(record, handlers));
         } catch (UnreadableRecord e) {
             deadLetter(record, e);
             throw e;
         }
+    }
+
+    private void read(ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
+        var event = IncomingEvent.read(record, json);
+        handlers.forType(event.type())
+                .ifPresentOrElse(handler -> handle(event, handler), () -> metrics.skipped(record.topic()));
     }
 
     private void handle(IncomingEvent event, Consumer<IncomingEvent> handler) {
@@ -61,7 +68,7 @@ public class Inbox {
             }
         } catch (UnreadableRecord e) {
             throw e;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             if (PassingFailure.is(e)) {
                 LOG.warnf(e, "Event %s of type %s cannot be handled for now", event.id(), event.type());
                 throw new PassingFailure(e);

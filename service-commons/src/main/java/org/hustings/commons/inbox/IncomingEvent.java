@@ -10,6 +10,8 @@ import io.cloudevents.rw.CloudEventRWException;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,13 @@ public final class IncomingEvent {
     /** The version of the record after the change. */
     public long version() {
         return data.path("version").asLong();
+    }
+
+    /** JSON Pointers to what the change changed in the record. */
+    public List<String> changed() {
+        var pointers = new ArrayList<String>();
+        data.path("changed").forEach(pointer -> pointers.add(pointer.asText()));
+        return pointers;
     }
 
     /** The whole record after the change, in the consumer's own view of it. */

@@ -1,9 +1,12 @@
 package org.hustings.commons.inbox;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,12 @@ class PassingFailure extends RuntimeException {
             case StaleStateException stale -> true;
             case com.fasterxml.jackson.core.JacksonException unreadable -> false;
             case IOException io -> true;
+            case InterruptedException interrupted -> true;
+            case TimeoutException timeout -> true;
+            case RejectedExecutionException full -> true;
+            case OutOfMemoryError memory -> true;
+            // One that took too long is ended by the transaction manager; what the database refuses has a cause.
+            case RollbackException ended -> ended.getCause() == null;
             default -> false;
         };
     }

@@ -22,7 +22,7 @@ final class OperationParameters {
         this.parameters.addAll(Schemas.orEmpty(operation.getParameters()));
     }
 
-    void describe(boolean safeToRepeat, boolean readsRecord) {
+    void describe(boolean safeToRepeat, boolean readsTagged) {
         parameters.forEach(OperationParameters::describe);
         // A method of an SDK takes them in this order, and two of one type are easily swapped.
         parameters.sort(Comparator.comparingInt(this::place));
@@ -33,7 +33,7 @@ final class OperationParameters {
         if (safeToRepeat) {
             parameters.add(reference(StandardComponents.IDEMPOTENCY_KEY));
         }
-        if (readsRecord) {
+        if (readsTagged) {
             parameters.add(reference(StandardComponents.IF_NONE_MATCH));
         }
         operation.setParameters(parameters.isEmpty() ? null : parameters);

@@ -46,8 +46,8 @@ final class Operations {
     }
 
     private void describe(HttpMethod verb, Operation operation, MethodInfo method, OperationParameters parameters) {
-        boolean readsRecord = verb == HttpMethod.GET && methods.answersRecord(method);
-        parameters.describe(ResourceMethods.isSafeToRepeat(method), readsRecord);
+        boolean readsTagged = verb == HttpMethod.GET && methods.answersTag(method);
+        parameters.describe(ResourceMethods.isSafeToRepeat(method), readsTagged);
         asJson(operation);
         describeSuccess(verb, operation, method);
         describeCallers(operation, method);
@@ -55,7 +55,7 @@ final class Operations {
         for (ProblemResponse problem : new PossibleProblems(verb, operation).all()) {
             all.putIfAbsent(problem.status(), OASFactory.createAPIResponse().ref(problem.reference()));
         }
-        if (readsRecord) {
+        if (readsTagged) {
             all.put("304", notModified());
         }
         APIResponses responses = OASFactory.createAPIResponses();
@@ -109,7 +109,7 @@ final class Operations {
     }
 
     private void addHeaders(String status, APIResponse response, MethodInfo method) {
-        if (status.startsWith("2") && methods.answersRecord(method)) {
+        if (status.startsWith("2") && methods.answersTag(method)) {
             response.addHeader("ETag", headerReference("ETag"));
         }
         if (status.equals("201") || status.equals("202")) {

@@ -77,9 +77,9 @@ final class ResourceMethods {
                 || method.hasAnnotation(ResponseStatus.class);
     }
 
-    /** Whether the method answers with one record and its ETag. */
-    boolean answersRecord(MethodInfo method) {
-        return method.returnType().name().equals(DotName.createSimple(RestResponse.class)) && !answersPage(method);
+    /** Whether the method answers with an ETag: with one record, or with a page that says so. */
+    boolean answersTag(MethodInfo method) {
+        return method.returnType().name().equals(DotName.createSimple(RestResponse.class));
     }
 
     boolean answersPage(MethodInfo method) {

@@ -47,6 +47,26 @@ public final class Keyset {
         return "(" + bound + " and " + alternatives + ")";
     }
 
+    /**
+     * The same condition as one comparison of rows, whose start an index on all keys finds, however many rows have the
+     * first key in common. Only for a list whose keys go in one direction.
+     */
+    public String whereInOneRow() {
+        if (values.isEmpty()) {
+            return "1 = 1";
+        }
+        var expressions = new StringJoiner(", ", "(", ")");
+        var parameters = new StringJoiner(", ", "(", ")");
+        for (int i = 0; i < keys.size(); i++) {
+            if (falling(i) != falling(0)) {
+                throw new IllegalStateException("The keys of the list go in different directions");
+            }
+            expressions.add(keys.get(i).expression());
+            parameters.add(":" + parameter(i));
+        }
+        return "%s %s %s".formatted(expressions, falling(0) ? "<" : ">", parameters);
+    }
+
     /** The order to read rows in; going back, the reverse of the list's own. */
     public String orderBy() {
         StringJoiner order = new StringJoiner(", ");
@@ -75,6 +95,11 @@ public final class Keyset {
         parameters().forEach(query::setParameter);
         query.setMaxResults(fetchSize);
         return query;
+    }
+
+    /** Whether the rows are read from the highest first key down. */
+    public boolean isFalling() {
+        return falling(0);
     }
 
     private boolean falling(int key) {

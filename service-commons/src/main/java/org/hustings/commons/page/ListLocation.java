@@ -40,6 +40,11 @@ record ListLocation(String path, String filters) {
         return URI.create(path + "?" + (filters.isEmpty() ? place : filters + "&" + place));
     }
 
+    /** A reference to the first page of this list. */
+    URI beginning() {
+        return URI.create(filters.isEmpty() ? path : path + "?" + filters);
+    }
+
     long fingerprint(Sort<?> sort) {
         String bound = path + "\n" + filters + "\n" + sort.name();
         return ByteBuffer.wrap(sha256().digest(bound.getBytes(StandardCharsets.UTF_8)))

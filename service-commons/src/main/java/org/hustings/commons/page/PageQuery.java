@@ -54,6 +54,11 @@ public record PageQuery(
         return search(sort, fetch, ListLocation.of(CurrentRequestManager.get().getUriInfo()));
     }
 
+    /** Reference to the first page of the list that the current request is about, with its filters. */
+    public URI beginning() {
+        return ListLocation.of(CurrentRequestManager.get().getUriInfo()).beginning();
+    }
+
     <T> Page<T> page(Sort<T> sort, Function<Keyset, List<T>> fetch, ListLocation location) {
         return search(sort, keyset -> new Searched<>(fetch.apply(keyset), null), location);
     }

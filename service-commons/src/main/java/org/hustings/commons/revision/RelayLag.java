@@ -18,7 +18,7 @@ class RelayLag {
     /** A count of the rows, since positions have gaps where transactions were rolled back. */
     private static final String UNPUBLISHED = """
             select count(*) from revision
-            where position > coalesce((select max(position) from relay_position), 0)
+            where position > coalesce((select max(position) from relay_position), 0) and not withheld
             """;
 
     private final DataSource dataSource;

@@ -22,13 +22,13 @@ final class RelayRound {
         this.publisher = publisher;
         this.config = config;
         this.position = session.position();
-        this.watermark = session.watermarkFrom(position);
+        this.watermark = new Watermark(position);
         this.renewal = new TopicRenewal(session.erasures(), publisher, config);
     }
 
     /** Publishes all that is complete and returns how many revisions that were. */
     int publishComplete() throws SQLException, ExecutionException, InterruptedException {
-        var upTo = watermark.rise();
+        var upTo = session.rise(watermark);
         var published = 0;
         while (position < upTo) {
             var batch = session.fetch(position, upTo, config.batchSize());

@@ -22,7 +22,7 @@ final class RelaySession implements AutoCloseable {
     static final String RELAY = "revision";
 
     private static final String FETCH = "select " + RevisionRow.COLUMNS
-            + " from revision where position > ? and position <= ? order by position limit ?";
+            + " from revision where position > ? and position <= ? and not withheld order by position limit ?";
 
     private final Connection connection;
     private final ObjectMapper json;
@@ -43,8 +43,9 @@ final class RelaySession implements AutoCloseable {
         execute("insert into relay_position (relay, position) values ('" + RELAY + "', 0) on conflict do nothing");
     }
 
-    Watermark watermarkFrom(long published) {
-        return new Watermark(connection, published);
+    /** The position up to which the log is complete, as a watermark has risen now. */
+    long rise(Watermark watermark) throws SQLException {
+        return watermark.rise(connection);
     }
 
     OpenErasures erasures() {

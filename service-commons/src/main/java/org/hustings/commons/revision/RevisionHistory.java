@@ -33,7 +33,7 @@ public class RevisionHistory {
                 cast(changed as text) as changed, cast(record as text) as record, cast(details as text) as details
             from revision
             where aggregate_type = :aggregateType and aggregate_id = :id
-                and (:drafts or not coalesce(cast(record ->> 'draft' as boolean), false))
+                and (:drafts or not (withheld or coalesce(cast(record ->> 'draft' as boolean), false)))
                 and %s
             order by %s
             """;
@@ -50,7 +50,7 @@ public class RevisionHistory {
      * A page of the record's revisions, newest first. Whether the record is there for the caller at all is the
      * caller's question to the record's own feature.
      *
-     * @param drafts whether to show the revisions from before the record was published
+     * @param drafts whether to show the revisions from before the record was published, withheld ones among them
      */
     public RevisionPage page(String aggregateType, String id, boolean drafts, PageQuery query) {
         return RevisionPage.of(query.page(NEWEST_FIRST, keyset -> revisions(aggregateType, id, drafts, keyset)));

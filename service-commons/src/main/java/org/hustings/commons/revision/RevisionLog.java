@@ -7,11 +7,13 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,12 @@ public class RevisionLog {
     private static final String APPEND = """
             with writer as materialized (select pg_current_xact_id())
             insert into revision (position, event_id, type, aggregate_type, aggregate_id, aggregate_version,
-                partition_key, actor, reason, occurred_at, changed, record, details)
-            select nextval('revision_position'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb from writer
+                partition_key, actor, reason, occurred_at, changed, record, details, withheld)
+            select nextval('revision_position'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ? from writer
             """;
 
     private static final String PREVIOUS = """
-            select record from revision where aggregate_type = ? and aggregate_id = ?
+            select record from revision where aggregate_type = ? and aggregate_id = ? and (? or not withheld)
             order by aggregate_version desc limit 1
             """;
 
@@ -65,10 +67,35 @@ public class RevisionLog {
      */
     @Transactional(TxType.MANDATORY)
     public UUID append(Change change) {
+        return append(change, false);
+    }
+
+    /**
+     * Appends a change that nobody beyond this service may learn of yet: it is in the log, and never on the topic. The
+     * next change of the record that is not withheld tells there what differs from the last one that was not.
+     *
+     * @return the id of the revision
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID withhold(Change change) {
+        return append(change, true);
+    }
+
+    /** The record as the topic has, or will have, told it last; empty if all that there is of it is withheld. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<JsonNode> lastTold(String aggregateType, String id) {
+        try (var connection = dataSource.getConnection()) {
+            return Optional.ofNullable(last(connection, new Aggregate(aggregateType, id, 0), false));
+        } catch (SQLException e) {
+            throw new PersistenceException("The log could not be read", e);
+        }
+    }
+
+    private UUID append(Change change, boolean withheld) {
         entityManager.flush();
         var eventId = eventIds.generate();
         try (var connection = dataSource.getConnection()) {
-            insert(connection, eventId, change);
+            insert(connection, eventId, change, withheld);
         } catch (SQLException e) {
             throw new RevisionNotStored(change.aggregate(), e);
         }
@@ -76,10 +103,10 @@ public class RevisionLog {
         return eventId;
     }
 
-    private void insert(Connection connection, UUID eventId, Change change) throws SQLException {
+    private void insert(Connection connection, UUID eventId, Change change, boolean withheld) throws SQLException {
         // Through its text, since a tree made from objects has other kinds of numbers than one that was read.
         var record = RevisionRow.tree(json, json.valueToTree(change.record()).toString());
-        var changed = ChangedMembers.between(previous(connection, change.aggregate()), record);
+        var changed = ChangedMembers.between(previous(connection, change.aggregate(), withheld), record);
         try (var insert = connection.prepareStatement(APPEND)) {
             var aggregate = change.aggregate();
             insert.setObject(1, eventId);
@@ -94,17 +121,21 @@ public class RevisionLog {
             insert.setString(10, json.valueToTree(changed).toString());
             insert.setString(11, record.toString());
             insert.setString(12, detailsOf(change));
+            insert.setBoolean(13, withheld);
             insert.executeUpdate();
         }
     }
 
-    private @Nullable JsonNode previous(Connection connection, Aggregate aggregate) throws SQLException {
-        if (aggregate.version() <= 1) {
-            return null;
-        }
+    private @Nullable JsonNode previous(Connection connection, Aggregate aggregate, boolean withheld)
+            throws SQLException {
+        return aggregate.version() <= 1 ? null : last(connection, aggregate, withheld);
+    }
+
+    private @Nullable JsonNode last(Connection connection, Aggregate aggregate, boolean withheld) throws SQLException {
         try (var select = connection.prepareStatement(PREVIOUS)) {
             select.setString(1, aggregate.type());
             select.setString(2, aggregate.id());
+            select.setBoolean(3, withheld);
             try (var rows = select.executeQuery()) {
                 return rows.next() ? RevisionRow.tree(json, rows.getString(1)) : null;
             }

@@ -31,6 +31,7 @@ final class RevisionRewriting {
     private final ObjectMapper json;
     private final Clearing clearing;
     private @Nullable JsonNode before;
+    private @Nullable JsonNode toldBefore;
 
     RevisionRewriting(Connection connection, ObjectMapper json, Clearing clearing) {
         this.connection = connection;
@@ -85,8 +86,9 @@ final class RevisionRewriting {
         // Through its text: a tree made by code has other kinds of numbers than one that was read.
         var record = RevisionRow.tree(json, clearing.record(revision.record()).toString());
         var details = revision.details() == null ? null : clearing.details(revision.type(), revision.details());
-        JsonNode changed = json.valueToTree(ChangedMembers.between(before, record));
+        JsonNode changed = json.valueToTree(ChangedMembers.between(revision.withheld() ? before : toldBefore, record));
         before = record;
+        toldBefore = revision.withheld() ? toldBefore : record;
         return new Left(
                 record,
                 details == null ? null : RevisionRow.tree(json, details.toString()),

@@ -23,11 +23,12 @@ record RevisionRow(
         Instant recordedAt,
         JsonNode changed,
         JsonNode record,
-        @Nullable JsonNode details) {
+        @Nullable JsonNode details,
+        boolean withheld) {
 
     static final String COLUMNS = """
             position, event_id, type, aggregate_type, aggregate_id, aggregate_version, partition_key, actor, reason,
-            occurred_at, recorded_at, changed, record, details
+            occurred_at, recorded_at, changed, record, details, withheld
             """;
 
     static RevisionRow read(ResultSet row, ObjectMapper json) throws SQLException {
@@ -47,7 +48,8 @@ record RevisionRow(
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 tree(json, row.getString("changed")),
                 tree(json, row.getString("record")),
-                details == null ? null : tree(json, details));
+                details == null ? null : tree(json, details),
+                row.getBoolean("withheld"));
     }
 
     static JsonNode tree(ObjectMapper json, String stored) throws SQLException {

@@ -16,23 +16,25 @@ import java.sql.SQLException;
  */
 final class Watermark {
 
-    private final Connection connection;
     private long complete;
     private long awaited;
     private long awaitedTransaction;
 
-    Watermark(Connection connection, long published) {
-        this.connection = connection;
-        this.complete = published;
-        this.awaited = published;
+    Watermark(long complete) {
+        this.complete = complete;
+        this.awaited = complete;
     }
 
-    /** Looks again and returns the position up to which rows may be published. */
-    long rise() throws SQLException {
+    /**
+     * Looks again and returns the position up to which rows may be read.
+     *
+     * @param connection any, but without a transaction: its own would be one that is running
+     */
+    long rise(Connection connection) throws SQLException {
         if (complete == awaited) {
-            awaitNewPositions();
+            awaitNewPositions(connection);
         }
-        if (complete < awaited && oldestRunning() > awaitedTransaction) {
+        if (complete < awaited && oldestRunning(connection) > awaitedTransaction) {
             complete = awaited;
         }
         return complete;
@@ -43,20 +45,25 @@ final class Watermark {
         return complete < awaited;
     }
 
-    private void awaitNewPositions() throws SQLException {
-        var handedOut = number("select last_value - (not is_called)::int from revision_position");
+    /** The highest position that anybody was ever given. */
+    static long handedOut(Connection connection) throws SQLException {
+        return number(connection, "select last_value - (not is_called)::int from revision_position");
+    }
+
+    private void awaitNewPositions(Connection connection) throws SQLException {
+        var handedOut = handedOut(connection);
         if (handedOut > complete) {
             // Only now, after the position was read; and only if there is news, since it uses up a transaction id.
-            awaitedTransaction = number("select pg_current_xact_id()::text::bigint");
+            awaitedTransaction = number(connection, "select pg_current_xact_id()::text::bigint");
             awaited = handedOut;
         }
     }
 
-    private long oldestRunning() throws SQLException {
-        return number("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
+    private static long oldestRunning(Connection connection) throws SQLException {
+        return number(connection, "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
     }
 
-    private long number(String query) throws SQLException {
+    private static long number(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(query)) {
             row.next();

@@ -1,5 +1,6 @@
 package org.hustings.commons.bulk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,10 +8,13 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.hustings.commons.problem.Rejections;
 import org.junit.jupiter.api.Test;
 
 /** Workers that die in the middle of an import, and others that carry on. */
@@ -27,6 +31,15 @@ class ImportTakeoverTest {
 
     @Inject
     ImportProgress progress;
+
+    @Inject
+    Rejections rejections;
+
+    @Inject
+    ImportMetrics metrics;
+
+    @Inject
+    NoteTable notes;
 
     @Test
     void a_worker_that_dies_again_and_again_loses_and_doubles_nothing() throws SQLException {
@@ -93,6 +106,31 @@ class ImportTakeoverTest {
                             .contains(id));
             finish(id);
         }
+    }
+
+    @Test
+    void what_fails_while_the_service_stops_is_left_for_the_next_start() throws SQLException {
+        var table = "id,text\n%s-0,%s\n".formatted(note, NoteTable.BUGGY);
+        var id = UUID.fromString(Uploads.carriedOut(table).substring("/v1/imports/".length()));
+        try (var session = ImportSession.connect(dataSource)) {
+            update("update bulk_import set status = 'RUNNING', records_read = 0, failed = 0 where id = '%s'"
+                    .formatted(id));
+            var run = new ImportRun(session.claimNext().orElseThrow(), uncalledOff(1), progress, rejections, metrics);
+
+            assertThatThrownBy(() -> run.through(notes, () -> new ByteArrayInputStream(table.getBytes(UTF_8))))
+                    .hasMessage("Nobody foresaw this");
+
+            var left = Uploads.get("/v1/imports/" + id);
+            assertThat(left.getString("status")).isEqualTo("RUNNING");
+            assertThat(left.getInt("recordsRead")).isZero();
+            finish(id);
+        }
+    }
+
+    /** So often it may go on, and then no more. */
+    private static ImportRun.Permission uncalledOff(int times) {
+        var left = new AtomicInteger(times);
+        return () -> left.getAndDecrement() > 0;
     }
 
     private void reopen(UUID id) throws SQLException {

@@ -69,6 +69,28 @@ class ImportWireTest {
     }
 
     @Test
+    void what_is_said_beside_a_file_holds_for_its_records() throws SQLException {
+        Uploads.ended(
+                Uploads.editor().contentType("text/csv").body(table("one")).post("/v1/imports?prefix=No. "));
+
+        assertThat(notes.texts(note + "-0")).containsExactly("No. one");
+    }
+
+    @Test
+    void a_key_is_not_used_again_for_the_same_file_with_something_else_beside_it() {
+        var key = UUID.randomUUID().toString();
+        Uploads.ended(Uploads.post(key, table("one")));
+
+        Uploads.editor()
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(table("one"))
+                .post("/v1/imports?prefix=No")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void what_the_file_says_anew_is_an_update() throws SQLException {
         Uploads.carriedOut(table("one", "two"));
 

@@ -8,12 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +25,7 @@ import org.hustings.commons.idempotency.SafeRepeat;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Imports of notes, as a service would have them. */
 @Path("/imports")
@@ -46,8 +50,10 @@ public class NoteImportResource {
             responseCode = "202",
             description = "Received.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BulkImport.class)))
-    public RestResponse<BulkImport> createImport(Upload upload) {
-        var accepted = imports.accept(upload);
+    public RestResponse<BulkImport> createImport(
+            @Parameter(description = "Put before each text.") @QueryParam("prefix") @Nullable String prefix,
+            Upload upload) {
+        var accepted = imports.accept(upload, prefix == null ? Map.of() : Map.of(NoteTable.PREFIX, prefix));
         return Representation.accepted(URI.create("/v1/imports/" + accepted.id()), accepted, accepted.version());
     }
 

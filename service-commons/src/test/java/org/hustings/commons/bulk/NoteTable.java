@@ -28,6 +28,7 @@ class NoteTable implements BulkFormat {
     static final String SLOW = "slow";
     static final String AWAY = "away";
     static final int AWAY_TIMES = 8;
+    static final String PREFIX = "prefix";
 
     private final RevisionLog log;
     private final DataSource dataSource;
@@ -50,11 +51,12 @@ class NoteTable implements BulkFormat {
 
     @Override
     public BulkItems open(Content content) throws IOException {
+        var prefix = content.parameters().getOrDefault(PREFIX, "");
         var file = CsvFile.open(content.open(), List.of("id", "text", "pages"), Set.of("id"));
         return new BulkItems() {
             @Override
             public Optional<BulkItem> next() throws IOException {
-                return file.next().map(NoteTable.this::item);
+                return file.next().map(row -> item(row, prefix));
             }
 
             @Override
@@ -64,9 +66,9 @@ class NoteTable implements BulkFormat {
         };
     }
 
-    private BulkItem item(CsvRow row) {
+    private BulkItem item(CsvRow row, String prefix) {
         var id = Optional.ofNullable(row.text("id")).orElse("");
-        var text = Optional.ofNullable(row.text("text")).orElse("");
+        var text = prefix + Optional.ofNullable(row.text("text")).orElse("");
         row.wholeNumber("pages");
         return new BulkItem(row.line(), id, Map.of(), row.problems(), importId -> write(id, text));
     }

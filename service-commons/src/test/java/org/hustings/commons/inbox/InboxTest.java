@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,23 @@ class InboxTest {
 
         await().untilAsserted(
                         () -> assertThat(NoteReader.texts(dataSource, book)).containsExactly("once", "last"));
+    }
+
+    @Test
+    void an_event_is_noted_under_the_name_of_the_service_unless_another_is_set() throws SQLException {
+        var id = UUID.randomUUID();
+        topic.send(book, id, "noted");
+        await().untilAsserted(
+                        () -> assertThat(NoteReader.texts(dataSource, book)).containsExactly("noted"));
+
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select consumer from inbox where event_id = ?")) {
+            select.setObject(1, id);
+            try (var row = select.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEqualTo("commons-test");
+            }
+        }
     }
 
     @Test

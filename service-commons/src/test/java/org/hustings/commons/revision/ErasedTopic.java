@@ -22,7 +22,7 @@ import org.hustings.embedded.testing.TopicRecord;
 record ErasedTopic(List<TopicRecord> records, List<String> log) {
 
     private static final String UNPUBLISHED =
-            "select event_id from revision where position > (select position from relay_position)";
+            "select event_id from revision where position > (select position from relay_position) and not withheld";
 
     static ErasedTopic await(DataSource dataSource) throws SQLException {
         var stored = new StoredText(dataSource);
@@ -31,7 +31,7 @@ record ErasedTopic(List<TopicRecord> records, List<String> log) {
                 .until(() ->
                         stored.isFollowedByTopic() && stored.column(UNPUBLISHED).isEmpty());
         try (var reader = TopicReader.of("hustings.notes.v1")) {
-            return new ErasedTopic(reader.all(), stored.column("select event_id from revision"));
+            return new ErasedTopic(reader.all(), stored.column("select event_id from revision where not withheld"));
         }
     }
 

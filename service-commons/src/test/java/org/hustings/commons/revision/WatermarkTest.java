@@ -29,13 +29,13 @@ class WatermarkTest {
             var before = highest();
             var slow = Transactions.openWith(log, Note.written("book", "slow"), false);
             Transactions.commit(log, Note.written("book", "fast"));
-            var watermark = session.watermarkFrom(before);
+            var watermark = new Watermark(before);
 
-            assertThat(watermark.rise()).isEqualTo(before);
+            assertThat(session.rise(watermark)).isEqualTo(before);
             assertThat(watermark.isWaiting()).isTrue();
 
             slow.end();
-            assertThat(risen(watermark)).isEqualTo(before + 2);
+            assertThat(risen(session, watermark)).isEqualTo(before + 2);
         }
     }
 
@@ -45,12 +45,12 @@ class WatermarkTest {
             var before = highest();
             var failing = Transactions.openWith(log, Note.written("book", "failing"), true);
             Transactions.commit(log, Note.written("book", "fast"));
-            var watermark = session.watermarkFrom(before);
-            watermark.rise();
+            var watermark = new Watermark(before);
+            session.rise(watermark);
 
             failing.end();
 
-            assertThat(risen(watermark)).isEqualTo(before + 2);
+            assertThat(risen(session, watermark)).isEqualTo(before + 2);
         }
     }
 
@@ -59,20 +59,20 @@ class WatermarkTest {
         try (var session = RelaySession.connect(dataSource, json)) {
             var before = highest();
             var slow = Transactions.openWith(log, Note.written("book", "slow"), false);
-            var watermark = session.watermarkFrom(before);
-            watermark.rise();
+            var watermark = new Watermark(before);
+            session.rise(watermark);
             var later = Transactions.openWith(log, Note.written("book", "later"), false);
 
             slow.end();
 
-            assertThat(risen(watermark)).isEqualTo(before + 1);
+            assertThat(risen(session, watermark)).isEqualTo(before + 1);
             later.end();
         }
     }
 
-    private static long risen(Watermark watermark) throws SQLException {
+    private static long risen(RelaySession session, Watermark watermark) throws SQLException {
         // Other tests' transactions may be older than the watermark's own, so it may have to look more than once.
-        return Awaitility.await().until(watermark::rise, ignored -> !watermark.isWaiting());
+        return Awaitility.await().until(() -> session.rise(watermark), ignored -> !watermark.isWaiting());
     }
 
     private long highest() throws SQLException {

@@ -44,12 +44,22 @@ public class CandidateCopies {
                         .getResultList();
     }
 
-    /** An election's published candidates, those that were merged into others among them. */
-    public List<CandidateCopy> published(String electionId) {
-        return entities.createQuery(
-                        "from CandidateCopy where electionId = :electionId and not draft", CandidateCopy.class)
-                .setParameter("electionId", electionId)
-                .getResultList();
+    /**
+     * An election's published candidates that are one of these, that show instead of one of these, or that are one of
+     * these people.
+     */
+    public List<CandidateCopy> published(String electionId, Collection<UUID> ids, Collection<UUID> people) {
+        return ids.isEmpty() && people.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                                from CandidateCopy where electionId = :electionId and not draft
+                                    and (id in :ids or personId in :people or id in (
+                                        select named.mergedInto from CandidateCopy named where named.id in :ids))
+                                """, CandidateCopy.class)
+                        .setParameter("electionId", electionId)
+                        .setParameter("ids", ids)
+                        .setParameter("people", people)
+                        .getResultList();
     }
 
     /** Those that were merged into a candidacy. */

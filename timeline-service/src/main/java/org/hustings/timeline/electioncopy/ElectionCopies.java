@@ -26,6 +26,13 @@ public class ElectionCopies {
             where excluded.campaign_version > held.campaign_version
             """;
 
+    private static final String SETTLE = """
+            update election_copy
+            set settled_campaign = concat_ws(' ', draft, campaign_begins, '-', campaign_ends)
+            where id = :id
+                and settled_campaign is distinct from concat_ws(' ', draft, campaign_begins, '-', campaign_ends)
+            """;
+
     private final EntityManager entities;
 
     ElectionCopies(EntityManager entities) {
@@ -47,6 +54,16 @@ public class ElectionCopies {
                 .setParameter("begins", text(election.campaign().begins()))
                 .setParameter("ends", text(election.campaign().ends()))
                 .executeUpdate();
+    }
+
+    /**
+     * Notes that the election's entries are brought into line with the time of its campaign, as it is now.
+     *
+     * @return whether they were not
+     */
+    @Transactional
+    public boolean settle(String id) {
+        return entities.createNativeQuery(SETTLE).setParameter("id", id).executeUpdate() == 1;
     }
 
     /** Forgets a draft that was deleted. */

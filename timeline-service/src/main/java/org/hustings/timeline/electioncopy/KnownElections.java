@@ -32,10 +32,16 @@ public class KnownElections {
         if (id.length() > LONGEST || !GRAMMAR.matcher(id).matches()) {
             throw new ElectionNotFound(id);
         }
-        return copies.find(id)
-                .or(() -> ask(id))
-                .filter(election -> !election.isDraft() || caller.mayReadDrafts())
-                .orElseThrow(() -> new ElectionNotFound(id));
+        return copies.find(id).or(() -> ask(id)).filter(this::isForCaller).orElseThrow(() -> new ElectionNotFound(id));
+    }
+
+    /** Whether an election that something was recorded of is there for the caller. */
+    public boolean isThereForCaller(String id) {
+        return copies.find(id).filter(this::isForCaller).isPresent();
+    }
+
+    private boolean isForCaller(ElectionCopy election) {
+        return !election.isDraft() || caller.mayReadDrafts();
     }
 
     private Optional<ElectionCopy> ask(String id) {

@@ -2,6 +2,7 @@ package org.hustings.timeline.value;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -83,6 +84,11 @@ public record PartialDate(
         return other.precision() == DatePrecision.INSTANT
                 ? earliest().isAfter(other.latest())
                 : !earliest().isBefore(other.latest());
+    }
+
+    /** Whether it has begun nowhere yet: somewhere on Earth it is a day earlier than in the zone of the date. */
+    public boolean isStillToCome(Instant now) {
+        return earliest().minus(Duration.ofDays(1)).isAfter(now);
     }
 
     private static DatePrecision precision(String value) {

@@ -7,12 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hustings.commons.validation.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is known from; carried by what it supports. */
 @Schema(name = "Source", description = "Where something is known from; carried by what it supports.")
 public record Source(
         @Nullable
+        @WebAddress
         @Schema(description = "Address of the document.", examples = "https://www.bbc.co.uk/news/business-38225406")
         URI url,
 
@@ -41,5 +43,5 @@ public record Source(
         @Nullable @Size(max = 35) @Schema(description = "Language of the document (BCP 47).", examples = "en")
         String language,
 
-        @Nullable @Schema(description = "Address of an archived copy.")
+        @Nullable @WebAddress @Schema(description = "Address of an archived copy.")
         URI archivedUrl) {}

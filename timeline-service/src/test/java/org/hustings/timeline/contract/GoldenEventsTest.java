@@ -48,6 +48,9 @@ class GoldenEventsTest {
                         "campaign-event.derived.json",
                         "campaign-event.changed.json",
                         "campaign-event.published.json",
+                        "campaign-event.claim-added.json",
+                        "campaign-event.claim-related.json",
+                        "campaign-event.claim-ranked.json",
                         "campaign-event.deleted.json"));
     }
 

@@ -44,7 +44,7 @@ class CampaignEventsTest {
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .header("Location", "/v1/campaign-events/" + made.path("id"))
-                .body("status", equalTo("HAPPENED"))
+                .body("status", equalTo("SCHEDULED"))
                 .body("origin", equalTo("MANUAL"))
                 .body("sequence", equalTo(0))
                 .body("derivedFrom", nullValue())

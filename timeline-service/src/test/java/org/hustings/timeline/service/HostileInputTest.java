@@ -33,6 +33,10 @@ class HostileInputTest {
                     {"headline": "A", "headline": "B"}                                         | 400 |
                     {"headline": "A", "origin": "DERIVED"}                                     | 400 | /origin
                     {"headline": "A\\u0000B"}                                                  | 400 | /headline
+                    {"headline": "\\u202EA", "group": "\\u2066B", "kind": 7}                  | 400 | /headline
+                    {"headline": "A", "location": "\\u0007"}                                   | 400 | /location
+                    {"sources": [{"title": "\\uFFFE", "kind": "NEWS"}]}                        | 400 | /sources/0/title
+                    {"participants": [{"type": "PERSON", "name": "\\ud83d"}]}                  | 400 | /participants/0/name
                     {"kind": "GOSSIP"}                                                         | 400 | /kind
                     {"startDate": {"value": "2017-13-45"}}                                     | 400 | /startDate
                     {"startDate": {"value": "2017", "zone": "Sea/Side"}}                       | 400 | /startDate
@@ -43,6 +47,12 @@ class HostileInputTest {
                     {"headline": " ", "kind": "POLL"}                                          | 422 | /startDate
                     {"participants": [{"type": "PERSON", "name": ""}]}                         | 422 | /participants/0/name
                     {"sources": [{"title": "t"}]}                                              | 422 | /sources/0/kind
+                    {"headline": "\\u200B\\u200D\\uFEFF"}                                     | 422 | /headline
+                    {"participants": [{"type": "PERSON", "name": "\\u3164"}]}                  | 422 | /participants/0/name
+                    {"media": [{"url": "javascript:alert(1)"}]}                                | 422 | /media/0/url
+                    {"media": [{"url": "//example.org/a.jpg"}]}                                | 422 | /media/0/url
+                    {"sources": [{"url": "data:text/html,x", "title": "t", "kind": "NEWS"}]}   | 422 | /sources/0/url
+                    {"sources": [{"archivedUrl": "ftp://a.org", "title": "t", "kind": "NEWS"}]} | 422 | /sources/0/archivedUrl
                     {"media": [null]}                                                          | 422 | /media/0
                     """)
     void a_body_that_is_no_campaign_event_is_refused_at_its_place(String body, int status, @Nullable String pointer) {
@@ -64,8 +74,54 @@ class HostileInputTest {
         add(election, statement("x".repeat(300), "2031")).then().statusCode(201);
     }
 
+    @Test
+    void a_headline_is_as_long_as_it_has_characters_whatever_java_makes_of_them() {
+        var id = added(election, statement("🗳".repeat(300), "2031"));
+
+        anonymous().get("/v1/campaign-events/" + id).then().body("headline", equalTo("🗳".repeat(300)));
+        add(election, statement("🗳".repeat(301), "2031")).then().statusCode(422);
+    }
+
+    @Test
+    void a_headline_of_a_megabyte_is_refused_before_anything_is_made_of_it() {
+        add(election, statement("x".repeat(1_000_000), "2031"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/headline")));
+        add(election, statement("x".repeat(1_048_576), "2031")).then().statusCode(413);
+    }
+
+    @Test
+    void every_place_is_named_at_which_a_text_deceives() {
+        add(election, """
+                {"headline": "A\\u202EB", "text": "ok\\n\\u0000", "media": [{"url": "https://a.org", "alt": "\\u009B"}]}
+                """)
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", equalTo(List.of("/headline", "/text", "/media/0/alt")))
+                .body("violations.code", equalTo(List.of("unreadable-text", "unstorable-text", "unreadable-text")));
+    }
+
+    @Test
+    void a_patch_is_held_to_the_same() {
+        var id = added(election, statement("A", "2031"));
+
+        Api.patch(id, 1, "{\"headline\": \"\\u202EB\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", equalTo(List.of("/headline")));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"'; drop table campaign_event; --", "<script>alert(1)</script>", "Łukasz 李 🗳", "%s %d"})
+    @ValueSource(
+            strings = {
+                "'; drop table campaign_event; --",
+                "<script>alert(1)</script>",
+                "Łukasz 李 🗳",
+                "%s %d",
+                "<b>\u200Fשלום\u200E</b>",
+                "می\u200Cخواهم"
+            })
     void text_is_kept_as_it_is(String headline) {
         anonymous()
                 .get("/v1/campaign-events/" + added(election, statement(headline, "2031")))

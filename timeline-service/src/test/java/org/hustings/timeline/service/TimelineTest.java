@@ -22,6 +22,7 @@ import org.hustings.timeline.testing.Story;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of a timeline, its pages and its filters. */
@@ -94,13 +95,45 @@ class TimelineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"limit=0", "limit=201", "limit=x", "cursor=x", "kind=PARTY", "origin=x", "order=up", "page=2"})
+            strings = {
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "cursor=x",
+                "kind=PARTY",
+                "origin=x",
+                "order=up",
+                "page=2",
+                "order=RELEVANCE",
+                "from=x",
+                "from=2017-05&to=2017-04",
+                "role=TARGET",
+                "participant=x",
+                "status=x",
+                "kind=POLL&kind=x",
+                "q=",
+                "q= ",
+                "changedSince=2017",
+                "asKnownAt=2100-01-01T00:00:00Z",
+                "q=a&asKnownAt=2026-01-01T00:00:00Z"
+            })
     void a_parameter_that_is_not_as_agreed_is_refused(String query) {
         anonymous()
                 .get("/v1/elections/%s/timeline?%s".formatted(election, query))
                 .then()
                 .statusCode(400)
                 .contentType(PROBLEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "group", "publisher"})
+    void a_text_to_look_for_is_not_longer_than_agreed(String parameter) {
+        anonymous()
+                .queryParam(parameter, "a".repeat(201))
+                .get("/v1/elections/{id}/timeline", election)
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("?" + parameter));
     }
 
     @Test
@@ -118,28 +151,37 @@ class TimelineTest {
                 .statusCode(400);
     }
 
-    @Test
-    void a_list_costs_as_many_statements_with_twenty_entries_as_with_one() {
-        added(election, statement("One", "2031-04-01"));
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2",
+        "?kind=STATEMENT, 2",
+        "?kind=STATEMENT&status=HAPPENED, 3",
+        "?from=2031&publisher=the%20press&origin=MANUAL, 3",
+        "?changedSince=2020-01-01T00:00:00Z, 3",
+        "?q=entry, 4",
+        "?q=entry&order=DESC&kind=STATEMENT, 4"
+    })
+    void a_list_costs_as_many_statements_with_twenty_entries_as_with_one(String query, int statements) {
+        added(election, statement("Entry", "2031-04-01"));
         var twenty = Api.election();
         for (int i = 0; i < 20; i++) {
             added(twenty, statement("Entry " + i, "2031-04-01"));
         }
 
-        assertThat(statementsFor(twenty, 20))
-                .isEqualTo(statementsFor(election, 1))
-                .isEqualTo(2);
+        assertThat(statementsFor(twenty + "/timeline" + query))
+                .isEqualTo(statementsFor(election + "/timeline" + query))
+                .isEqualTo(statements);
     }
 
-    private long statementsFor(String of, int items) {
+    private long statementsFor(String list) {
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         var before = statistics.getPrepareStatementCount();
         anonymous()
-                .get("/v1/elections/" + of + "/timeline")
+                .urlEncodingEnabled(false)
+                .get("/v1/elections/" + list)
                 .then()
-                .statusCode(200)
-                .body("items", hasSize(items));
+                .statusCode(200);
         return statistics.getPrepareStatementCount() - before;
     }
 

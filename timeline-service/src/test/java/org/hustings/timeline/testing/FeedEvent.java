@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.record.TimestampType;
 
 /** An event of another service, on its way to the topic. */
 public record FeedEvent(String topic, String key, String type, ObjectNode data, UUID id, long sequence, Instant time) {
@@ -60,6 +63,23 @@ public record FeedEvent(String topic, String key, String type, ObjectNode data, 
     /** The same of a draft. */
     public FeedEvent draft() {
         return withRecord(record -> record.put("draft", true));
+    }
+
+    /** As a consumer gets it from the topic. */
+    public ConsumerRecord<String, byte[]> received() {
+        var sent = record();
+        return new ConsumerRecord<>(
+                topic,
+                0,
+                sequence,
+                ConsumerRecord.NO_TIMESTAMP,
+                TimestampType.NO_TIMESTAMP_TYPE,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                sent.key(),
+                sent.value(),
+                sent.headers(),
+                Optional.empty());
     }
 
     ProducerRecord<String, byte[]> record() {

@@ -15,7 +15,6 @@ import org.hustings.candidate.candidacy.domain.StatusChange;
 import org.hustings.candidate.imports.domain.ImportedCandidacy;
 import org.hustings.candidate.imports.domain.ImportedProfile;
 import org.hustings.candidate.imports.domain.Match;
-import org.hustings.candidate.imports.domain.Relocated;
 import org.hustings.candidate.person.application.People;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonEdit;
@@ -24,6 +23,7 @@ import org.hustings.candidate.value.Ids;
 import org.hustings.candidate.value.Source;
 import org.hustings.candidate.value.SourceKind;
 import org.hustings.commons.bulk.Outcome;
+import org.hustings.commons.bulk.Relocated;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.commons.revision.Because;
 

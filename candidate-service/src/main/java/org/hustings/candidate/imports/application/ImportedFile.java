@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hustings.candidate.imports.domain.ImportedCandidacy;
-import org.hustings.candidate.imports.domain.Relocated;
 import org.hustings.commons.bulk.BulkItem;
+import org.hustings.commons.bulk.Place;
+import org.hustings.commons.bulk.Relocated;
 import org.hustings.commons.bulk.UnreadableUpload;
 
 /** A file whose candidacies are imported one after the other, and what has to be remembered of it meanwhile. */

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hustings.candidate.value.WebAddress;
+import org.hustings.commons.validation.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A picture of a person, which others keep. */

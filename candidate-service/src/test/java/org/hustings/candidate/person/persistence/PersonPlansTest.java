@@ -33,9 +33,13 @@ class PersonPlansTest {
     @SuppressWarnings("NullAway.Init") // opened before all tests
     private Connection connection;
 
+    private int networkTimeout;
+
     @BeforeAll
     void many_people_are_recorded() throws SQLException {
         connection = dataSource.getConnection();
+        networkTimeout = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, 0);
         execute("set statement_timeout = 0");
         execute("""
                 insert into person (id, version, draft, name, sort_key, profile, created_at, updated_at)
@@ -56,6 +60,7 @@ class PersonPlansTest {
         execute("delete from person where cast(id as text) like '%s%%'".formatted(IDS));
         execute("analyze person, person_name");
         execute("reset statement_timeout");
+        connection.setNetworkTimeout(Runnable::run, networkTimeout);
         connection.close();
     }
 

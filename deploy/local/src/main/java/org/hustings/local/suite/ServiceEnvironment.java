@@ -49,7 +49,9 @@ record ServiceEnvironment(Ports ports, EmbeddedInfrastructure infrastructure, Si
                 "HUSTINGS_GATEWAY_SERVICES_ELECTION_URL", election,
                 "HUSTINGS_GATEWAY_SERVICES_CANDIDATE_URL", candidate,
                 "HUSTINGS_GATEWAY_SERVICES_TIMELINE_URL", ports.url(Endpoint.TIMELINE),
-                // Calendars link to where a person finds the election, which is not where the service listens.
-                "HUSTINGS_CALENDAR_PUBLIC_ADDRESS", addresses.gateway());
+                // Calendars and feeds link to where a person finds what they tell, which is not where a service
+                // listens.
+                "HUSTINGS_CALENDAR_PUBLIC_ADDRESS", addresses.gateway(),
+                "HUSTINGS_FORMS_PUBLIC_ADDRESS", addresses.gateway());
     }
 }

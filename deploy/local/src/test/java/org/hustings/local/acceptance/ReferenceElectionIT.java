@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.hustings.local.demo.DemoStory;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,17 +94,6 @@ class ReferenceElectionIT {
     }
 
     @Test
-    void the_timeline_has_every_event_of_the_campaign() {
-        var recorded = DemoStory.unite2017().chapters().getLast().steps().stream()
-                .map(step -> step.body().get("headline").textValue())
-                .toList();
-
-        assertThat(timeline("MANUAL"))
-                .extracting(entry -> entry.path("headline").textValue())
-                .containsExactlyInAnyOrderElementsOf(recorded);
-    }
-
-    @Test
     void the_timeline_has_every_derived_entry_once() {
         assertThat(timeline("DERIVED"))
                 .extracting(entry -> entry.path("headline").textValue())
@@ -121,15 +109,22 @@ class ReferenceElectionIT {
                         "Gerard Coyne qualifies for the ballot",
                         "Ian Allinson qualifies for the ballot",
                         "Nominations close",
+                        "Ballot papers dispatched",
+                        "Electorate: 1,062,049 ballot papers distributed",
+                        "Electorate: 1,200,000 entitled to vote",
+                        "Electorate: 1,400,000 members reported",
                         "Ballot opens",
                         "Jack Dromey declares a vote for Gerard Coyne",
                         "Gerard Coyne is suspended as Regional secretary for the West Midlands",
                         "Len McCluskey resigns as General Secretary of Unite",
                         "Ballot closes",
                         "Count begins",
+                        "Count ends",
                         "Result: Len McCluskey elected with 59,067 votes",
                         "Result reported",
-                        "Result declared");
+                        "Scrutineer's report received",
+                        "Result declared",
+                        "Term starts");
     }
 
     @Test

@@ -129,7 +129,7 @@ class SecurityWalkIT {
     }
 
     private static String ownerOf(String path) {
-        if (path.startsWith("/v1/campaign-events") || path.endsWith("/campaign-events") || path.endsWith("/timeline")) {
+        if (path.startsWith("/v1/campaign-event") || path.endsWith("/campaign-events") || path.endsWith("/timeline")) {
             return "timeline-service";
         }
         return path.matches("/v1/(people|post-holdings|endorsements|candidate-imports)(/.*)?")

@@ -89,6 +89,16 @@ final class Story {
         }
     }
 
+    void lockCandidates(String election) {
+        var path = "/v1/elections/" + election;
+        var answer = client.send(client.request(path + "/candidates-lock")
+                .header("Authorization", "Bearer " + officer)
+                .header("Content-Type", "application/json")
+                .header("If-Match", client.get(path).header("ETag"))
+                .PUT(BodyPublishers.ofString("{\"locked\":true}")));
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+    }
+
     void withdraw(String candidate) {
         var body = "{\"to\":\"WITHDRAWN\",\"effectiveOn\":{\"value\":\"2020-04-02\"},\"source\":%s}".formatted(SOURCE);
         created(client.post("/v1/candidates/" + candidate + "/transitions", officer, body));

@@ -36,6 +36,9 @@ class DemoStoryTest {
                         "2017-03-27",
                         "2017-03-27",
                         "2017-03-27",
+                        "2017-03-27",
+                        "2016-12-06",
+                        "2016-12-06",
                         "2016-12-06",
                         "2017-04-19",
                         "2017-04-21",
@@ -60,14 +63,14 @@ class DemoStoryTest {
     }
 
     @Test
-    void an_allegation_always_has_a_speaker() {
+    void an_allegation_always_has_a_speaker_and_whom_it_is_about() {
         var allegations = bodiesOf("campaign-events")
                 .filter(body -> body.get("kind").textValue().equals("ALLEGATION"))
                 .toList();
 
         assertThat(allegations)
-                .hasSize(4)
-                .allSatisfy(body -> assertThat(body.findValuesAsText("role")).contains("SPEAKER"));
+                .hasSize(6)
+                .allSatisfy(body -> assertThat(body.findValuesAsText("role")).contains("SPEAKER", "TARGET"));
     }
 
     @Test
@@ -130,6 +133,20 @@ class DemoStoryTest {
                         "/scrutineerId Other contests of the time");
         assertThat(bodiesOf("electorates").map(body -> body.get("size").intValue()))
                 .containsExactly(1_062_049, 1_200_000, 1_400_000);
+    }
+
+    @Test
+    void a_year_is_claimed_in_two_ways_and_what_is_no_fact_as_what_it_is() {
+        assertThat(steps().filter(step -> step.path().matches("/v1/campaign-events/\\{.*}/claims"))
+                        .map(step -> step.body().get("property").textValue() + " "
+                                + step.body().get("kind").textValue() + " "
+                                + step.body().get("claimant").textValue()))
+                .containsExactly(
+                        "/startDate FACT BBC News",
+                        "/text PREDICTION International Business Times UK",
+                        "/text OPINION Tony Burke");
+        assertThat(step("claim.first-elected-in-2010").body().at("/value/value").textValue())
+                .isEqualTo("2010");
     }
 
     @Test

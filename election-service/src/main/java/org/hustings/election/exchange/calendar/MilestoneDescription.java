@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hustings.commons.calendar.CalendarText;
 import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.timetable.DateChange;
 import org.hustings.election.timetable.MilestoneStatus;

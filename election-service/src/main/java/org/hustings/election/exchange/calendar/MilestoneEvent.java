@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import org.hustings.commons.calendar.CalendarText;
 import org.hustings.election.phase.ElectionPhase;
 import org.hustings.election.timetable.Milestone;
 import org.hustings.election.timetable.MilestoneStatus;

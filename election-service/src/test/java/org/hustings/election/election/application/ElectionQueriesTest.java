@@ -59,6 +59,7 @@ class ElectionQueriesTest {
         var organisation = Api.organisation("Few");
         var other = Api.organisation("Many");
         QuarkusTransaction.requiringNew().run(() -> {
+            entityManager.createNativeQuery("set local statement_timeout = 0").executeUpdate();
             entityManager
                     .createNativeQuery(MANY_ELECTIONS)
                     .setParameter("organisation", organisation)

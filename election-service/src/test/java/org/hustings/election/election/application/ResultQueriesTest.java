@@ -60,6 +60,7 @@ class ResultQueriesTest {
     void many_counts() {
         var organisation = Api.organisation("Many");
         QuarkusTransaction.requiringNew().run(() -> {
+            entityManager.createNativeQuery("set local statement_timeout = 0").executeUpdate();
             entityManager
                     .createNativeQuery(ELECTIONS)
                     .setParameter("organisation", organisation)

@@ -41,13 +41,23 @@ public final class CsvFile implements Closeable {
      */
     public static CsvFile open(InputStream bytes, Collection<String> known, Collection<String> required)
             throws IOException {
+        return open(bytes, known, required, LONGEST_ROW);
+    }
+
+    /**
+     * Reads the header of a table of which one cell may be long, so that its row is refused and not all behind it.
+     *
+     * @param longestRow in characters
+     */
+    public static CsvFile open(InputStream bytes, Collection<String> known, Collection<String> required, int longestRow)
+            throws IOException {
         var text = FileText.read(bytes);
         var records = CsvReader.builder()
                 .fieldSeparator(Delimiter.of(text))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .trimWhitespacesAroundQuotes(true)
-                .maxBufferSize(LONGEST_ROW)
+                .maxBufferSize(longestRow)
                 .ofCsvRecord(text)
                 .iterator();
         return new CsvFile(records, known, required);

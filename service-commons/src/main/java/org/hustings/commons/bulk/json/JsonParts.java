@@ -22,13 +22,7 @@ public final class JsonParts implements Closeable {
 
     private static final int LONGEST_TEXT = 64 * 1024;
     private static final int DEEPEST = 100;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNestingDepth(DEEPEST)
-                    .build())
-            .build()
-            .setCodec(new ObjectMapper());
+    private static final JsonFactory JSON = factory(LONGEST_TEXT);
 
     private final JsonParser parser;
     private final Pattern wanted;
@@ -43,10 +37,31 @@ public final class JsonParts implements Closeable {
      * @param longest the most characters that a part may have
      */
     public JsonParts(InputStream bytes, Pattern wanted, Pattern onTheWay, long longest) throws IOException {
-        this.parser = JSON.createParser(bytes);
+        this(JSON, bytes, wanted, onTheWay, longest);
+    }
+
+    private JsonParts(JsonFactory json, InputStream bytes, Pattern wanted, Pattern onTheWay, long longest)
+            throws IOException {
+        this.parser = json.createParser(bytes);
         this.wanted = wanted;
         this.onTheWay = onTheWay;
         this.longest = longest;
+    }
+
+    /** The same for a file of which one text may fill a part, so that the part is refused and not all behind it. */
+    public static JsonParts withLongTexts(InputStream bytes, Pattern wanted, Pattern onTheWay, int longest)
+            throws IOException {
+        return new JsonParts(factory(longest), bytes, wanted, onTheWay, longest);
+    }
+
+    private static JsonFactory factory(int longestText) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(longestText)
+                        .maxNestingDepth(DEEPEST)
+                        .build())
+                .build()
+                .setCodec(new ObjectMapper());
     }
 
     /**

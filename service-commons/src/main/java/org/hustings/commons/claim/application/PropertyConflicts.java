@@ -28,8 +28,21 @@ public class PropertyConflicts {
 
     /** The properties that the record has and of which different values are claimed, none of them deprecated. */
     public List<PropertyConflict> of(ClaimedRecord record) {
+        return of(record, claims.undeprecated(record.subject()));
+    }
+
+    /** The same of several records, in the order in which they are given; in one query. */
+    public <R extends ClaimedRecord> Map<R, List<PropertyConflict>> of(List<R> records) {
+        var known =
+                claims.undeprecated(records.stream().map(ClaimedRecord::subject).toList());
+        var conflicts = new LinkedHashMap<R, List<PropertyConflict>>();
+        records.forEach(record -> conflicts.put(record, of(record, known.getOrDefault(record.subject(), Map.of()))));
+        return conflicts;
+    }
+
+    private static List<PropertyConflict> of(ClaimedRecord record, Map<String, List<Claim>> claims) {
         var conflicts = new ArrayList<PropertyConflict>();
-        claims.undeprecated(record.subject()).forEach((property, all) -> {
+        claims.forEach((property, all) -> {
             var values = values(all);
             if (values.size() > 1 && record.has(property)) {
                 var disputed = record.disputed().contains(property);

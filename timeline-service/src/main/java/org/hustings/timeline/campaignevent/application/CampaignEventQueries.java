@@ -3,12 +3,10 @@ package org.hustings.timeline.campaignevent.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.jpa.HibernateHints;
-import org.hustings.commons.page.KeyType;
-import org.hustings.commons.page.Keyset;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
-import org.hustings.commons.page.Sort;
 import org.hustings.commons.revision.RevisionHistory;
 import org.hustings.commons.revision.RevisionPage;
 import org.hustings.commons.security.Caller;
@@ -17,31 +15,12 @@ import org.hustings.timeline.campaignevent.domain.CampaignEvent;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 import org.hustings.timeline.campaignevent.domain.CampaignEventNotFound;
 import org.hustings.timeline.campaignevent.messaging.CampaignEventRevisions;
-import org.hustings.timeline.electioncopy.KnownElections;
+import org.hustings.timeline.campaignevent.reading.TimelineFilter;
+import org.hustings.timeline.campaignevent.reading.TimelineScope;
 
 /** Reads of the timeline. What is not published, or belongs to an election that is not, is there for roles only. */
 @ApplicationScoped
 public class CampaignEventQueries {
-
-    private static final KeyType<Integer> PRECISION = new KeyType<>(Object::toString, Integer::valueOf);
-
-    private static final Sort<CampaignEvent> OLDEST_FIRST = Sort.<CampaignEvent>named("oldest")
-            .ascending(
-                    "e.position.startsAt",
-                    KeyType.INSTANT,
-                    event -> event.position().startsAt())
-            .ascending(
-                    "e.position.precision", PRECISION, event -> event.position().precision())
-            .ascending("e.id.value", KeyType.UUID, event -> event.id().value());
-
-    private static final Sort<CampaignEvent> NEWEST_FIRST = Sort.<CampaignEvent>named("newest")
-            .descending(
-                    "e.position.startsAt",
-                    KeyType.INSTANT,
-                    event -> event.position().startsAt())
-            .descending(
-                    "e.position.precision", PRECISION, event -> event.position().precision())
-            .descending("e.id.value", KeyType.UUID, event -> event.id().value());
 
     private static final String VISIBLE = """
             from CampaignEvent e join ElectionCopy election on election.id = e.electionId
@@ -49,31 +28,43 @@ public class CampaignEventQueries {
             """;
 
     private final EntityManager entities;
-    private final KnownElections elections;
     private final RevisionHistory history;
     private final Caller caller;
     private final Survivors survivors;
+    private final TimelineReader timelines;
 
     CampaignEventQueries(
             EntityManager entities,
-            KnownElections elections,
             RevisionHistory history,
             Caller caller,
-            Survivors survivors) {
+            Survivors survivors,
+            TimelineReader timelines) {
         this.entities = entities;
         this.history = history;
-        this.elections = elections;
         this.caller = caller;
         this.survivors = survivors;
+        this.timelines = timelines;
     }
 
-    /** The timeline of an election, or its manual part, as far as the caller may see it. */
-    public Page<CampaignEventRecord> timeline(String electionId, TimelineFilter filter, PageQuery page) {
-        elections.forCaller(electionId);
-        var sort = filter.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST;
-        var found =
-                page.page(sort, keyset -> entries(electionId, filter, keyset)).map(CampaignEventRecord::of);
-        return new Page<>(survivors.show(found.items()), found.next(), found.prev());
+    /**
+     * A page of a timeline, as far as the caller may see it. With several filters at once it may hold fewer entries than
+     * asked for, or none, and have a neighbour all the same.
+     */
+    public Page<CampaignEventRecord> timeline(TimelineScope scope, TimelineFilter filter, PageQuery page) {
+        return timelines.page(scope, filter, page);
+    }
+
+    /**
+     * All entries of a timeline that the filter leaves, in its order, as far as the caller may see them. Each time some
+     * are asked for, they are read then; no transaction is held in between. At the end there are none.
+     */
+    public Supplier<List<CampaignEventRecord>> walk(TimelineScope scope, TimelineFilter filter) {
+        return timelines.walk(scope, filter);
+    }
+
+    /** Equal texts as long as no entry that the filter leaves, and no candidate of its election, becomes another. */
+    public String state(TimelineScope scope, TimelineFilter filter) {
+        return timelines.state(scope, filter);
     }
 
     /** One campaign event. */
@@ -93,31 +84,5 @@ public class CampaignEventQueries {
     public RevisionPage revisions(CampaignEventId id, PageQuery page) {
         var event = get(id);
         return history.page(CampaignEventRevisions.AGGREGATE, event.id().toString(), caller.mayReadDrafts(), page);
-    }
-
-    private List<CampaignEvent> entries(String electionId, TimelineFilter filter, Keyset keyset) {
-        var where = new StringBuilder("e.electionId = :electionId");
-        if (!caller.mayReadDrafts()) {
-            where.append(" and e.draft = false");
-        }
-        if (filter.kind() != null) {
-            where.append(" and e.kind = :kind");
-        }
-        if (filter.origin() != null) {
-            where.append(" and e.origin = :origin");
-        }
-        var query = entities.createQuery(
-                        "select e from CampaignEvent e where %s and %s order by %s"
-                                .formatted(where, keyset.where(), keyset.orderBy()),
-                        CampaignEvent.class)
-                .setParameter("electionId", electionId)
-                .setHint(HibernateHints.HINT_READ_ONLY, true);
-        if (filter.kind() != null) {
-            query.setParameter("kind", filter.kind());
-        }
-        if (filter.origin() != null) {
-            query.setParameter("origin", filter.origin());
-        }
-        return keyset.bind(query).getResultList();
     }
 }

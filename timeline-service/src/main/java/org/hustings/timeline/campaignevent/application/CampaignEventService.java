@@ -43,9 +43,8 @@ public class CampaignEventService {
     /** Adds a campaign event to an election. */
     public CampaignEventRecord create(String electionId, NewCampaignEvent event) {
         elections.forCaller(electionId);
-        var content = event.content();
-        references.check(electionId, event.isDraft(), content, List.of());
-        return survivors.show(entries.record(electionId, event.isDraft(), content));
+        references.check(electionId, event.whoTakesPart(), List.of());
+        return survivors.show(entries.record(electionId, event));
     }
 
     /** Changes a campaign event by what {@code change} makes of it. */
@@ -55,11 +54,8 @@ public class CampaignEventService {
         expected.check(current.version());
         var next = change.apply(CampaignEventPatch.of(current));
         references.check(
-                current.electionId(),
-                next.draft(),
-                next.content(),
-                current.content().participants());
-        return survivors.show(entries.revise(id, expected, next.draft(), next.content()));
+                current.electionId(), next.whoTakesPart(), current.content().participants());
+        return survivors.show(entries.revise(id, expected, next));
     }
 
     /** Deletes a draft. */

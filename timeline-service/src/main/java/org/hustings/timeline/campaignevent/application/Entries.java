@@ -10,13 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hustings.commons.http.ExpectedVersion;
+import org.hustings.commons.security.Caller;
+import org.hustings.timeline.campaignevent.contract.CampaignEventPatch;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
+import org.hustings.timeline.campaignevent.contract.NewCampaignEvent;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 import org.hustings.timeline.campaignevent.domain.CampaignEventNotFound;
 import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.campaignevent.domain.Happening;
+import org.hustings.timeline.campaignevent.domain.Publication;
 import org.hustings.timeline.campaignevent.messaging.CampaignEventRevisions;
 import org.hustings.timeline.campaignevent.persistence.CampaignEventRepository;
 import org.hustings.timeline.campaignevent.value.DerivedFrom;
@@ -28,17 +33,34 @@ public class Entries {
 
     private final CampaignEventRepository repository;
     private final CampaignEventRevisions revisions;
+    private final Replies replies;
+    private final Caller caller;
     private final Clock clock;
 
-    Entries(CampaignEventRepository repository, CampaignEventRevisions revisions, Clock clock) {
+    Entries(
+            CampaignEventRepository repository,
+            CampaignEventRevisions revisions,
+            Replies replies,
+            Caller caller,
+            Clock clock) {
         this.repository = repository;
         this.revisions = revisions;
+        this.replies = replies;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /** Adds an editor's entry. */
-    public CampaignEventRecord record(String electionId, boolean draft, Content content) {
-        return add(Happening.RECORDED, CampaignEvent.record(CampaignEventId.next(), electionId, draft, content, now()));
+    public CampaignEventRecord record(String electionId, NewCampaignEvent wanted) {
+        return record(electionId, wanted.publication(caller.subject()), wanted.content(now()));
+    }
+
+    /** Adds an editor's entry of which it is known what it says. */
+    public CampaignEventRecord record(String electionId, Publication publication, Content content) {
+        replies.checkNew(electionId, publication, content);
+        return add(
+                Happening.RECORDED,
+                CampaignEvent.record(CampaignEventId.next(), electionId, publication, content, now()));
     }
 
     /** Adds the entry that tells a change of the election or of a candidate. */
@@ -47,11 +69,44 @@ public class Entries {
     }
 
     /** Takes an editor's changes, if the entry is still as the editor saw it. */
+    public CampaignEventRecord revise(CampaignEventId id, ExpectedVersion expected, CampaignEventPatch wanted) {
+        return revise(id, expected, event -> wanted.publication(event, caller.subject()), wanted.content());
+    }
+
+    /**
+     * Lets an entry say something else, if it is still as the editor saw it.
+     *
+     * @param publication whether the public is to see it, by how it is now
+     */
     public CampaignEventRecord revise(
-            CampaignEventId id, ExpectedVersion expected, boolean staysDraft, Content content) {
+            CampaignEventId id,
+            ExpectedVersion expected,
+            Function<CampaignEvent, Publication> publication,
+            Content next) {
+        repository.takeTurn(id);
         var event = get(id);
         expected.check(event.version());
-        return log(event.revise(staysDraft, content, now()), event);
+        var wanted = publication.apply(event);
+        replies.checkRevision(event, wanted, next);
+        return log(event.revise(wanted, next, now()), event);
+    }
+
+    /**
+     * Publishes a draft whose time has come, if it still has: another copy may have done so, or its editor has changed
+     * their mind.
+     *
+     * @param scheduledBy who wanted it then
+     * @return whether it is published by this
+     */
+    public boolean release(CampaignEventId id, String scheduledBy) {
+        var due = repository.findDue(id, scheduledBy, now());
+        due.ifPresent(event -> log(Optional.of(event.release(now())), event));
+        return due.isPresent();
+    }
+
+    /** Locks entries that are about to be told anew: in one statement, and in one order lest two wait in a circle. */
+    public void lock(Collection<UUID> derived) {
+        repository.lockAll(derived);
     }
 
     /** Lets a derived entry tell its change anew. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * trace. The version stays too, since an identifier of before leads to the same record.
  */
 @ApplicationScoped
-class Survivors {
+public class Survivors {
 
     private final CandidateCopies candidates;
     private final PersonCopies people;
@@ -37,7 +37,7 @@ class Survivors {
     }
 
     /** The records with those who take part now; in a constant number of queries. */
-    List<CampaignEventRecord> show(List<CampaignEventRecord> records) {
+    public List<CampaignEventRecord> show(List<CampaignEventRecord> records) {
         var into = mergedInto(ids(records, Survivors::candidate));
         var known = people.know(ids(records, Survivors::person));
         return records.stream()

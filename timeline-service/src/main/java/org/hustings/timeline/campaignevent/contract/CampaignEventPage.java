@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
                         }
                       ],
                       "identifiers": [],
+                      "disputed": [],
                       "createdAt": "2026-01-05T10:40:00Z",
                       "updatedAt": "2026-01-05T10:40:00Z"
                     }

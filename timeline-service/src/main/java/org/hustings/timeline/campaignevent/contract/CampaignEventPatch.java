@@ -4,11 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
 import org.hustings.timeline.campaignevent.domain.Content;
+import org.hustings.timeline.campaignevent.domain.Publication;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
 import org.hustings.timeline.campaignevent.value.Media;
@@ -27,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 public record CampaignEventPatch(
         @Schema(description = "Whether it is hidden from the public until it is published.", defaultValue = "false")
         boolean draft,
+
+        @Nullable
+        @Schema(
+                description = "When a draft publishes itself, which is to come; null leaves it a draft. `draft: false`"
+                        + " alone publishes it before its time.")
+        Instant publishAt,
 
         @NotBlank
         @Size(max = 300)
@@ -75,6 +84,7 @@ public record CampaignEventPatch(
         var content = event.content();
         return new CampaignEventPatch(
                 event.isDraft(),
+                event.publication().publishAt(),
                 content.headline(),
                 content.text(),
                 content.startDate(),
@@ -88,6 +98,14 @@ public record CampaignEventPatch(
                 content.group(),
                 content.sources(),
                 content.identifiers());
+    }
+
+    /** Whether the public is to see the entry; who only says that it is no draft any more ends an embargo at once. */
+    public Publication publication(CampaignEvent event, String editor) {
+        var endsEmbargo = !draft
+                && event.isDraft()
+                && Objects.equals(publishAt, event.publication().publishAt());
+        return Publication.of(draft, endsEmbargo ? null : publishAt, editor);
     }
 
     /** What the entry is to say. */
@@ -106,6 +124,11 @@ public record CampaignEventPatch(
                 group,
                 orNone(sources),
                 orNone(identifiers));
+    }
+
+    /** Who is to take part. */
+    public List<Participant> whoTakesPart() {
+        return orNone(participants);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> items) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
                 + "\"sources\": [{\"url\": \"https://www.bbc.co.uk/news/business-38225406\", "
                 + "\"title\": \"Len McCluskey quits to trigger Unite leadership election\", "
                 + "\"publisher\": \"BBC News\", \"publishedOn\": {\"value\": \"2016-12-06\", \"approximate\": false}, "
-                + "\"kind\": \"NEWS\", \"language\": \"en\"}], \"identifiers\": [], "
+                + "\"kind\": \"NEWS\", \"language\": \"en\"}], \"identifiers\": [], \"disputed\": [], "
                 + "\"createdAt\": \"2026-01-05T10:12:01Z\", \"updatedAt\": \"2026-01-05T10:12:01Z\"}")
 public record CampaignEventRecord(
         @Schema(description = "Identifies the campaign event.")
@@ -44,6 +44,9 @@ public record CampaignEventRecord(
 
         @Schema(description = "Whether it is hidden from the public.")
         boolean draft,
+
+        @Nullable @Schema(description = "When a draft publishes itself; absent once it is published.")
+        Instant publishAt,
 
         @Schema(
                 description = "The election.",
@@ -95,8 +98,17 @@ public record CampaignEventRecord(
         @Schema(description = "The same event elsewhere.", maxItems = 50)
         List<Identifier> identifiers,
 
+        @Schema(
+                description = "JSON Pointers of the properties of which equally good claims differ.",
+                maxItems = 50,
+                examples = "[\"/startDate\"]")
+        List<String> disputed,
+
         @Schema(description = "When it was first recorded.") Instant createdAt,
-        @Schema(description = "When it was last changed.") Instant updatedAt) {
+        @Schema(description = "When it was last changed.") Instant updatedAt,
+
+        @Nullable @Schema(description = "Where it has the words searched for; only in answers to a search.")
+        Highlights highlights) {
 
     /** The record of an entry as it is now. */
     public static CampaignEventRecord of(CampaignEvent event) {
@@ -105,6 +117,7 @@ public record CampaignEventRecord(
                 event.id().value(),
                 event.version(),
                 event.isDraft(),
+                event.publication().publishAt(),
                 event.electionId(),
                 content.headline(),
                 content.text(),
@@ -122,8 +135,10 @@ public record CampaignEventRecord(
                 event.sequence(),
                 content.sources(),
                 content.identifiers(),
+                event.disputed(),
                 event.createdAt(),
-                event.updatedAt());
+                event.updatedAt(),
+                null);
     }
 
     /** The same with other participants. */
@@ -132,6 +147,7 @@ public record CampaignEventRecord(
                 id,
                 version,
                 draft,
+                publishAt,
                 electionId,
                 headline,
                 text,
@@ -149,7 +165,39 @@ public record CampaignEventRecord(
                 sequence,
                 sources,
                 identifiers,
+                disputed,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                highlights);
+    }
+
+    /** The same with the words marked that were searched for. */
+    public CampaignEventRecord withHighlights(Highlights marked) {
+        return new CampaignEventRecord(
+                id,
+                version,
+                draft,
+                publishAt,
+                electionId,
+                headline,
+                text,
+                startDate,
+                endDate,
+                kind,
+                status,
+                origin,
+                derivedFrom,
+                participants,
+                inReplyTo,
+                location,
+                media,
+                group,
+                sequence,
+                sources,
+                identifiers,
+                disputed,
+                createdAt,
+                updatedAt,
+                marked);
     }
 }

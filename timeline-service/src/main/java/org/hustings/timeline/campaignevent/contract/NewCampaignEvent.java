@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hustings.timeline.campaignevent.domain.Content;
+import org.hustings.timeline.campaignevent.domain.Publication;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
 import org.hustings.timeline.campaignevent.value.Media;
@@ -32,6 +34,9 @@ public record NewCampaignEvent(
         @Schema(description = "Whether it is hidden from the public until it is published.", defaultValue = "false")
         Boolean draft,
 
+        @Nullable @Schema(description = "When it publishes itself, which is to come; until then it is a draft.")
+        Instant publishAt,
+
         @NotBlank
         @Size(max = 300)
         @Schema(
@@ -50,7 +55,7 @@ public record NewCampaignEvent(
 
         @NotNull CampaignEventKind kind,
 
-        @Nullable @Schema(description = "`HAPPENED` when absent.")
+        @Nullable @Schema(description = "When absent `HAPPENED`, or `SCHEDULED` if it begins in the future.")
         CampaignEventStatus status,
 
         @Nullable @Size(max = 50) @Schema(description = "Who takes part; an allegation needs a `SPEAKER`.")
@@ -76,16 +81,18 @@ public record NewCampaignEvent(
         @Nullable @Size(max = 50) @Schema(description = "The same event elsewhere.")
         List<@NotNull @Valid Identifier> identifiers) {
 
-    /** Whether it is hidden until it is published. */
-    public boolean isDraft() {
-        return Boolean.TRUE.equals(draft);
+    /** Whether the public is to see it. */
+    public Publication publication(String editor) {
+        return Publication.of(Boolean.TRUE.equals(draft), publishAt, editor);
     }
 
     /** What the entry will say. */
-    public Content content() {
+    public Content content(Instant now) {
+        var appears = publishAt == null || publishAt.isBefore(now) ? now : publishAt;
+        var usual = startDate.isStillToCome(appears) ? CampaignEventStatus.SCHEDULED : CampaignEventStatus.HAPPENED;
         return new Content(
                 kind,
-                status == null ? CampaignEventStatus.HAPPENED : status,
+                status == null ? usual : status,
                 headline,
                 text,
                 startDate,
@@ -97,6 +104,11 @@ public record NewCampaignEvent(
                 group,
                 orNone(sources),
                 orNone(identifiers));
+    }
+
+    /** Who will take part. */
+    public List<Participant> whoTakesPart() {
+        return orNone(participants);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> items) {

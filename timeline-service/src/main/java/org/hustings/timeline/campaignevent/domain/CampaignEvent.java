@@ -7,9 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of an election's timeline: something that happened in the campaign, or is to happen.
  *
- * <p>A manual entry is written by an editor, as a draft or published at once; once published it stays, and changes
- * only by revisions. A derived entry tells one change of the election or of a candidate: it is never a draft, it
+ * <p>A manual entry is written by an editor, as a draft or published at once; a draft may be under embargo, which ends
+ * by itself when its time comes. Once published an entry stays, and changes only by revisions. A derived entry tells one change of the election or of a candidate: it is never a draft, it
  * follows its change when that is corrected, and an editor may word it better, which later corrections respect.
  */
 @Entity
 @Table(name = "campaign_event")
-public class CampaignEvent {
+public class CampaignEvent extends Versioned {
 
     @EmbeddedId
     private CampaignEventId id;
@@ -41,6 +40,9 @@ public class CampaignEvent {
     private CampaignEventOrigin origin;
 
     private boolean draft;
+
+    @Embedded
+    private @Nullable Embargo embargo;
 
     @Enumerated(EnumType.STRING)
     @SuppressWarnings("UnusedVariable") // lists filter by it
@@ -59,53 +61,44 @@ public class CampaignEvent {
     @Embedded
     private @Nullable DerivedFrom derivedFrom;
 
-    @Column(name = "headline_edited")
-    private boolean headlineEdited;
-
-    @Column(name = "text_edited")
-    private boolean textEdited;
+    @Embedded
+    private Edits edits;
 
     private int sequence;
 
-    @Version
-    private long version;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
+    @Embedded
+    private Dispute dispute = Dispute.NONE;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected CampaignEvent() {}
 
     private CampaignEvent(
             CampaignEventId id, String electionId, @Nullable DerivedFrom derivedFrom, Content content, Instant now) {
+        super(now);
         this.id = id;
         this.electionId = electionId;
         this.derivedFrom = derivedFrom;
         this.origin = derivedFrom == null ? CampaignEventOrigin.MANUAL : CampaignEventOrigin.DERIVED;
         this.content = content;
+        this.edits = Edits.NONE;
         this.kind = content.kind();
         this.position = TimelinePosition.of(content.startDate());
         this.inReplyTo = content.inReplyTo();
-        this.version = 1;
-        this.createdAt = now;
-        this.updatedAt = now;
     }
 
     /** An editor's entry. */
     public static CampaignEvent record(
-            CampaignEventId id, String electionId, boolean draft, Content content, Instant now) {
+            CampaignEventId id, String electionId, Publication publication, Content content, Instant now) {
+        EntryRules.checkNew(publication, content, now);
         var event = new CampaignEvent(id, electionId, null, content, now);
-        event.draft = draft;
-        EntryRules.check(event.origin, draft, content);
+        event.appear(publication);
         return event;
     }
 
     /** The entry that tells a change of the election or of a candidate. */
     public static CampaignEvent derive(
             CampaignEventId id, String electionId, DerivedFrom change, Content content, Instant now) {
+        EntryRules.checkSpeaker(content);
         return new CampaignEvent(id, electionId, change, content, now);
     }
 
@@ -114,26 +107,27 @@ public class CampaignEvent {
      *
      * @return what happened; nothing if everything is as it was
      */
-    public Optional<Happening> revise(boolean staysDraft, Content next, Instant now) {
-        if (staysDraft && !draft) {
+    public Optional<Happening> revise(Publication wanted, Content next, Instant now) {
+        var isPublic = wanted instanceof Publication.Published;
+        if (!draft && !isPublic) {
             throw new AlreadyPublished(id);
         }
-        if (origin == CampaignEventOrigin.DERIVED) {
-            EntryRules.checkOnlyWordingDiffers(content, next);
-        }
-        if (next.inReplyTo() != null && next.inReplyTo().equals(id.value())) {
-            throw EntryRefused.replyToItself();
-        }
-        EntryRules.check(origin, staysDraft, next);
-        var publishes = draft && !staysDraft;
-        if (!publishes && next.equals(content)) {
+        if (publication().says(wanted) && next.equals(content)) {
             return Optional.empty();
         }
-        headlineEdited |= !next.headline().equals(content.headline());
-        textEdited |= !Objects.equals(next.text(), content.text());
-        draft = staysDraft;
+        EntryRules.checkRevision(this, wanted, next, now);
+        edits = edits.and(content, next);
+        var publishes = draft && isPublic;
+        appear(wanted);
         say(next, now);
         return Optional.of(publishes ? Happening.PUBLISHED : Happening.CHANGED);
+    }
+
+    /** Publishes itself, its time having come. */
+    public Happening release(Instant now) {
+        appear(new Publication.Published());
+        touch(now);
+        return Happening.PUBLISHED;
     }
 
     /**
@@ -142,9 +136,8 @@ public class CampaignEvent {
      * @return what happened; nothing if the entry says all this already
      */
     public Optional<Happening> retell(DerivedFrom change, Content next, Instant now) {
-        var headline = headlineEdited ? content.headline() : next.headline();
-        var text = textEdited ? content.text() : next.text();
-        var told = next.worded(headline, text);
+        EntryRules.checkSpeaker(next);
+        var told = edits.keptIn(next, content);
         if (change.equals(derivedFrom) && told.equals(content)) {
             return Optional.empty();
         }
@@ -155,8 +148,7 @@ public class CampaignEvent {
 
     /** Lets the next telling replace what an editor worded, which may tell of someone who is to be forgotten. */
     public void forgetEdits() {
-        headlineEdited = false;
-        textEdited = false;
+        edits = Edits.NONE;
     }
 
     /**
@@ -173,11 +165,31 @@ public class CampaignEvent {
         return Optional.of(Happening.CHANGED);
     }
 
+    /** Fails if an editor could not have written it so. */
+    public void checkClaimed(Content next, Instant now) {
+        EntryRules.checkRevision(this, publication(), next, now);
+    }
+
+    /** Shows what claims make of it: one change, however often they showed another value in between. */
+    public void claimed(Content shown, Dispute left, Instant now) {
+        dispute = left;
+        touchAnew(now);
+        say(shown, updatedAt());
+    }
+
     /** Only what was never published can go. */
     public void checkDeletable() {
         if (!draft) {
             throw new PublishedRecord(id);
         }
+    }
+
+    private void appear(Publication wanted) {
+        if (publication().says(wanted)) {
+            return; // whoever scheduled it still has
+        }
+        draft = !(wanted instanceof Publication.Published);
+        embargo = wanted instanceof Publication.Scheduled scheduled ? Embargo.of(scheduled) : null;
     }
 
     private void say(Content next, Instant now) {
@@ -188,7 +200,7 @@ public class CampaignEvent {
         kind = next.kind();
         position = TimelinePosition.of(next.startDate());
         inReplyTo = next.inReplyTo();
-        updatedAt = now;
+        touch(now);
     }
 
     public CampaignEventId id() {
@@ -207,6 +219,10 @@ public class CampaignEvent {
         return draft;
     }
 
+    public Publication publication() {
+        return Publication.of(draft, embargo);
+    }
+
     public Content content() {
         return content;
     }
@@ -223,15 +239,7 @@ public class CampaignEvent {
         return sequence;
     }
 
-    public long version() {
-        return version;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
+    public List<String> disputed() {
+        return dispute.disputed();
     }
 }

@@ -79,6 +79,13 @@ public record Content(
                 : participant;
     }
 
+    /** Whether both say the same of when it happened, and of what they answer. */
+    boolean isAtTheTimeOf(Content other) {
+        return startDate.equals(other.startDate)
+                && Objects.equals(endDate, other.endDate)
+                && Objects.equals(inReplyTo, other.inReplyTo);
+    }
+
     /** Whether a reader who holds the event in a calendar has to change it there (iCalendar's SEQUENCE). */
     boolean isRescheduledBy(Content next) {
         return !startDate.equals(next.startDate)

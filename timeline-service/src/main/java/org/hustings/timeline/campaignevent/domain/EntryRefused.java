@@ -18,9 +18,4 @@ public class EntryRefused extends DomainException {
                         : "%d rules are broken.".formatted(violations.size()),
                 violations);
     }
-
-    static EntryRefused replyToItself() {
-        return new EntryRefused(
-                List.of(Violation.at("/inReplyTo", "reply-to-itself", "A campaign event cannot reply to itself.")));
-    }
 }

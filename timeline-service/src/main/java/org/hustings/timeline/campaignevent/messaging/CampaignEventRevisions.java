@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
 import org.hustings.commons.revision.RevisionEraser;
@@ -28,18 +29,52 @@ public class CampaignEventRevisions {
         this.eraser = eraser;
     }
 
-    /** Appends what happened, with the entry as it is now; it has been flushed before, so its version is the new one. */
+    /**
+     * Appends what happened, with the entry as it is now; it has been flushed before, so its version is the new one. While
+     * the entry is under embargo that is withheld from the topic.
+     */
     public void append(Happening happening, CampaignEvent event, Instant occurredAt) {
+        var record = CampaignEventRecord.of(event);
+        if (event.publication().publishAt() == null) {
+            revisions.append(change(happening, event, occurredAt, record));
+        } else if (happening == Happening.DELETED) {
+            appendDeletion(event, occurredAt, record);
+        } else {
+            revisions.withhold(change(happening, event, occurredAt, record));
+        }
+    }
+
+    /** The topic may have told of the draft before it came under embargo: it hears that this is gone, and no more. */
+    private void appendDeletion(CampaignEvent event, Instant occurredAt, CampaignEventRecord record) {
+        revisions
+                .lastTold(AGGREGATE, event.id().toString())
+                .ifPresentOrElse(
+                        told -> revisions.append(change(Happening.DELETED, event, occurredAt, told)),
+                        () -> revisions.withhold(change(Happening.DELETED, event, occurredAt, record)));
+    }
+
+    private static Change change(Happening happening, CampaignEvent event, Instant occurredAt, Object record) {
         // A deletion is a change as well, so it takes the version after the last; the record stays as it was.
         var version = happening == Happening.DELETED ? event.version() + 1 : event.version();
-        revisions.append(new Change(
+        return new Change(
                 typeOf(happening),
                 new Aggregate(AGGREGATE, event.id().toString(), version),
                 event.electionId(),
                 occurredAt,
-                CampaignEventRecord.of(event),
+                record,
                 null,
-                null));
+                null);
+    }
+
+    /** Appends what happened to a claim about an entry, which has been flushed before. */
+    public void append(ClaimEvent happened, CampaignEvent event) {
+        var about = new Aggregate(AGGREGATE, event.id().toString(), event.version());
+        var change = happened.change(about, event.electionId(), event.updatedAt(), CampaignEventRecord.of(event));
+        if (event.publication().publishAt() == null) {
+            revisions.append(change);
+        } else {
+            revisions.withhold(change);
+        }
     }
 
     /** Clears the past of a derived entry that tells of someone who is erased. */

@@ -29,20 +29,28 @@ class Casting {
         this.bodies = bodies;
     }
 
-    /** The election's candidates alone. */
-    Cast of(String electionId) {
-        return of(electionId, List.of(), List.of());
+    /** Some of the election's candidates. */
+    Cast of(String electionId, Collection<UUID> candidacies) {
+        return of(electionId, candidacies, List.of(), List.of());
     }
 
-    /** The election's candidates, and some people, organisations and posts. */
-    Cast of(String electionId, Collection<UUID> persons, Collection<UUID> organisationsAndPosts) {
-        var standing = candidates.published(electionId);
+    /** Some of the election's candidates, some people with their candidacies, and some organisations and posts. */
+    Cast of(
+            String electionId,
+            Collection<UUID> candidacies,
+            Collection<UUID> persons,
+            Collection<UUID> organisationsAndPosts) {
+        var known = people.know(persons);
+        var same = known.values().stream()
+                .flatMap(person -> person.same().stream())
+                .collect(Collectors.toSet());
+        var standing = candidates.published(electionId, candidacies, same);
         return new Cast(
                 standing.stream()
                         .collect(Collectors.toMap(
                                 CandidateCopy::id,
                                 candidate -> new Cast.Candidacy(candidate.ballotName(), candidate.mergedInto()))),
-                people.know(persons).entrySet().stream()
+                known.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, asked -> player(asked.getValue(), standing))),
                 bodies.publishedNames(organisationsAndPosts));
     }

@@ -3,6 +3,7 @@ package org.hustings.timeline.derivation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,14 +33,15 @@ class Derivation {
     private final OccurrenceJson json;
     private final Entries entries;
     private final ElectionCopies elections;
-    private final Casting casting;
+    private final Wordings wordings;
 
-    Derivation(SourceChanges changes, OccurrenceJson json, Entries entries, ElectionCopies elections, Casting casting) {
+    Derivation(
+            SourceChanges changes, OccurrenceJson json, Entries entries, ElectionCopies elections, Wordings wordings) {
         this.changes = changes;
         this.json = json;
         this.entries = entries;
         this.elections = elections;
-        this.casting = casting;
+        this.wordings = wordings;
     }
 
     /** Tells what is known of an election and not told yet, if it may be told. */
@@ -52,11 +54,13 @@ class Derivation {
 
     /** Tells anew what names candidates, since the name is known only now, or is another. */
     void reword(String electionId, Collection<UUID> candidateIds) {
-        elections.find(electionId).ifPresent(election -> {
-            var wording = wording(election);
-            changes.toldOf(candidateIds).forEach(change -> retell(change, wording));
-            changes.toldResult(electionId).ifPresent(result -> retell(result, wording));
-        });
+        var told = new ArrayList<>(changes.toldOf(candidateIds));
+        changes.toldResult(electionId)
+                .filter(result -> names(result, candidateIds))
+                .ifPresent(told::add);
+        if (!told.isEmpty()) {
+            elections.find(electionId).ifPresent(election -> retell(told, election));
+        }
     }
 
     /** The entries that name any of the candidates. */
@@ -68,15 +72,35 @@ class Derivation {
     }
 
     private boolean names(SourceChange result, Collection<UUID> candidateIds) {
-        return json.read(result.occurrence()) instanceof Occurrence.ResultRecorded recorded
-                && recorded.tallies().stream().anyMatch(tally -> candidateIds.contains(tally.candidateId()));
+        return tallied(result).anyMatch(candidateIds::contains);
     }
 
     private void tell(List<SourceChange> ready, ElectionCopy election) {
         if (!ready.isEmpty()) {
-            var wording = wording(election);
+            var wording = wordings.ofChanges(election, named(ready));
             ready.forEach(change -> tell(change, wording));
         }
+    }
+
+    private void retell(List<SourceChange> told, ElectionCopy election) {
+        var wording = wordings.ofChanges(election, named(told));
+        entries.lock(told.stream().flatMap(change -> change.entryId().stream()).toList());
+        told.forEach(change -> retell(change, wording));
+    }
+
+    private Set<UUID> named(List<SourceChange> some) {
+        return some.stream().flatMap(this::named).collect(Collectors.toSet());
+    }
+
+    private Stream<UUID> named(SourceChange change) {
+        var candidate = change.subject().candidateId();
+        return candidate == null ? tallied(change) : Stream.of(candidate);
+    }
+
+    private Stream<UUID> tallied(SourceChange change) {
+        return json.read(change.occurrence()) instanceof Occurrence.ResultRecorded result
+                ? result.tallies().stream().map(Occurrence.Tally::candidateId)
+                : Stream.empty();
     }
 
     private void tell(SourceChange change, Wording wording) {
@@ -107,9 +131,5 @@ class Derivation {
     private void retell(SourceChange change, Wording wording) {
         var content = wording.of(json.read(change.occurrence()), change.happenedAt());
         change.entryId().ifPresent(entry -> entries.retell(new CampaignEventId(entry), change.derivedFrom(), content));
-    }
-
-    private Wording wording(ElectionCopy election) {
-        return new Wording(election.name(), casting.of(election.id()));
     }
 }

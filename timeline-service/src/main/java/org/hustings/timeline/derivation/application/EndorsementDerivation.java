@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.derivation.domain.EndorsementCopy;
 import org.hustings.timeline.derivation.domain.EndorsementFacts;
@@ -34,26 +33,29 @@ class EndorsementDerivation {
     private final FollowedChanges changes;
     private final FollowedTelling telling;
     private final ElectionCopies elections;
-    private final Casting casting;
+    private final Wordings wordings;
 
     EndorsementDerivation(
             EndorsementCopies endorsements,
             FollowedChanges changes,
             FollowedTelling telling,
             ElectionCopies elections,
-            Casting casting) {
+            Wordings wordings) {
         this.endorsements = endorsements;
         this.changes = changes;
         this.telling = telling;
         this.elections = elections;
-        this.casting = casting;
+        this.wordings = wordings;
     }
 
-    /** Tells anew what these endorsements say, and for the first time what has waited of the election. */
+    /** Tells for the first time what has waited for the election. */
+    void settle(String electionId) {
+        settle(electionId, endorsements.find(changes.untoldEndorsements(electionId)));
+    }
+
+    /** Tells these endorsements, for the first time or anew. */
     void settle(String electionId, Collection<EndorsementCopy> known) {
-        var waiting = endorsements.find(changes.untoldEndorsements(electionId));
-        var all = Stream.concat(known.stream(), waiting.stream())
-                .collect(Collectors.toMap(EndorsementCopy::id, EndorsementCopy::facts, (one, same) -> one));
+        var all = known.stream().collect(Collectors.toMap(EndorsementCopy::id, EndorsementCopy::facts));
         if (all.isEmpty()
                 || elections.find(electionId).filter(e -> !e.isDraft()).isEmpty()) {
             return;
@@ -72,6 +74,7 @@ class EndorsementDerivation {
     private void settle(String electionId, Map<UUID, EndorsementFacts> facts) {
         var wording = wording(electionId, facts.values());
         var told = telling.told(electionId, facts.keySet());
+        telling.lock(told.values());
         for (var change : changes.of(facts.keySet())) {
             var endorsement = Objects.requireNonNull(facts.get(change.subjectId()));
             var entry = told.get(FollowedEntry.Id.of(electionId, change));
@@ -90,10 +93,11 @@ class EndorsementDerivation {
     }
 
     private EndorsementWording wording(String electionId, Collection<EndorsementFacts> facts) {
-        return new EndorsementWording(casting.of(
+        return wordings.ofEndorsements(
                 electionId,
+                facts.stream().map(EndorsementFacts::candidateId).collect(Collectors.toSet()),
                 named(facts, EndorsementFacts.Endorser::personId),
-                named(facts, EndorsementFacts.Endorser::organisationId)));
+                named(facts, EndorsementFacts.Endorser::organisationId));
     }
 
     private static Collection<UUID> named(

@@ -7,9 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hustings.timeline.campaignevent.application.Entries;
+import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.derivation.domain.FollowedChange;
-import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.derivation.persistence.FollowedChanges;
 
 /**
@@ -28,32 +27,31 @@ public class Erasing {
     private final FollowedChanges changes;
     private final Traces traces;
     private final Reach reach;
-    private final Entries entries;
+    private final ForgottenWords words;
 
-    Erasing(ChangeLog log, FollowedChanges changes, Traces traces, Reach reach, Entries entries) {
+    Erasing(ChangeLog log, FollowedChanges changes, Traces traces, Reach reach, ForgottenWords words) {
         this.log = log;
         this.changes = changes;
         this.traces = traces;
         this.reach = reach;
-        this.entries = entries;
+        this.words = words;
     }
 
     /** Forgets what a candidacy of these people told, before its entries are told anew. */
-    public void candidate(String electionId, UUID candidateId, Collection<UUID> people) {
-        log.correct(candidateId, Occurrence::erased);
-        entries.forgetWords(traces.ofCandidate(electionId, candidateId, people));
+    public void candidate(IncomingEvent erasure, String electionId, UUID candidateId, Collection<UUID> people) {
+        log.erase(candidateId);
+        words.of(erasure, () -> traces.ofCandidate(electionId, candidateId, people));
     }
 
     /** Forgets what an endorsement or a post holding told, before its entries are told anew. */
-    public void followed(UUID subject) {
+    public void followed(IncomingEvent erasure, UUID subject) {
         changes.of(List.of(subject)).forEach(FollowedChange::erase);
-        entries.forgetWords(changes.entryIds(List.of(subject)));
+        words.of(erasure, () -> changes.entryIds(List.of(subject)));
     }
 
     /** Forgets the name of a person, before entries are told anew. */
-    public void person(UUID id) {
+    public void person(IncomingEvent erasure, UUID id) {
         var same = reach.same(Set.of(id));
-        entries.forgetWords(traces.ofPeople(same));
-        entries.forgetNamesOf(same);
+        words.of(erasure, same, () -> traces.ofPeople(same));
     }
 }

@@ -31,6 +31,10 @@ class FollowedTelling {
         return told;
     }
 
+    void lock(Collection<UUID> told) {
+        entries.lock(told);
+    }
+
     void tell(String electionId, FollowedChange change, Content content) {
         var entry = entries.derive(electionId, change.derivedFrom(), content);
         changes.told(new FollowedEntry(FollowedEntry.Id.of(electionId, change), entry.id()));

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.hustings.timeline.campaignevent.application.Entries;
 import org.hustings.timeline.candidatecopy.CandidateCopies;
 import org.hustings.timeline.derivation.persistence.EndorsementCopies;
-import org.hustings.timeline.derivation.persistence.SourceChanges;
 import org.hustings.timeline.electioncopy.ElectionCopies;
 
 /** Forgets drafts that were deleted by those who own them. */
@@ -16,19 +15,19 @@ import org.hustings.timeline.electioncopy.ElectionCopies;
 public class Forgetting {
 
     private final Entries entries;
-    private final SourceChanges changes;
+    private final ChangeLog log;
     private final EndorsementCopies endorsements;
     private final ElectionCopies elections;
     private final CandidateCopies candidates;
 
     Forgetting(
             Entries entries,
-            SourceChanges changes,
+            ChangeLog log,
             EndorsementCopies endorsements,
             ElectionCopies elections,
             CandidateCopies candidates) {
         this.entries = entries;
-        this.changes = changes;
+        this.log = log;
         this.endorsements = endorsements;
         this.elections = elections;
         this.candidates = candidates;
@@ -37,14 +36,14 @@ public class Forgetting {
     /** Forgets a draft election, and its timeline. */
     public void election(String electionId) {
         entries.removeAllOf(electionId);
-        changes.removeAllOf(electionId);
+        log.forgetAllOf(electionId);
         endorsements.removeAllOf(electionId);
         elections.remove(electionId);
     }
 
     /** Forgets a draft candidate. */
     public void candidate(UUID candidateId) {
-        changes.removeAllOf(candidateId);
+        log.forgetAllOf(candidateId);
         endorsements.removeAllOf(candidateId);
         candidates.remove(candidateId);
     }

@@ -33,40 +33,47 @@ class HoldingDerivation {
     private final FollowedChanges changes;
     private final FollowedTelling telling;
     private final ElectionCopies elections;
-    private final Casting casting;
+    private final Wordings wordings;
 
     HoldingDerivation(
             HoldingCopies holdings,
             FollowedChanges changes,
             FollowedTelling telling,
             ElectionCopies elections,
-            Casting casting) {
+            Wordings wordings) {
         this.holdings = holdings;
         this.changes = changes;
         this.telling = telling;
         this.elections = elections;
-        this.casting = casting;
+        this.wordings = wordings;
     }
 
-    /** Brings the entries of an election into line with what is known. */
+    /** Brings all such entries of an election into line with what is known. */
     void settle(String electionId) {
-        elections.find(electionId).filter(election -> !election.isDraft()).ifPresent(this::settle);
+        var concerned = new HashSet<>(holdings.ofCandidates(electionId));
+        concerned.addAll(changes.toldHoldings(electionId));
+        settle(electionId, holdings.find(concerned));
     }
 
-    private void settle(ElectionCopy election) {
-        var held = holdings.ofCandidates(election.id());
-        var concerned = new HashSet<>(held);
-        concerned.addAll(changes.toldHoldings(election.id()));
-        if (concerned.isEmpty()) {
-            return;
+    /** The same for some post holdings. */
+    void settle(String electionId, Collection<HoldingCopy> some) {
+        if (!some.isEmpty()) {
+            elections
+                    .find(electionId)
+                    .filter(election -> !election.isDraft())
+                    .ifPresent(election -> settle(election, some));
         }
-        var facts = holdings.find(concerned).stream().collect(Collectors.toMap(HoldingCopy::id, HoldingCopy::facts));
+    }
+
+    private void settle(ElectionCopy election, Collection<HoldingCopy> some) {
+        var facts = some.stream().collect(Collectors.toMap(HoldingCopy::id, HoldingCopy::facts));
         var wording = wording(election.id(), facts.values());
-        var told = telling.told(election.id(), concerned);
-        for (var change : changes.of(concerned)) {
+        var told = telling.told(election.id(), facts.keySet());
+        telling.lock(told.values());
+        for (var change : changes.of(facts.keySet())) {
             var holding = Objects.requireNonNull(facts.get(change.subjectId()));
             var entry = told.get(FollowedEntry.Id.of(election.id(), change));
-            var belongs = held.contains(holding.id()) && election.campaign().mayCover(change.date());
+            var belongs = wording.isOfCandidate(holding) && election.campaign().mayCover(change.date());
             if (entry != null) {
                 var content = belongs ? wording.of(holding, change) : wording.withdrawn(holding, change);
                 telling.retell(entry, change, content);
@@ -82,6 +89,6 @@ class HoldingDerivation {
                 .flatMap(holding -> Stream.of(holding.organisationId(), holding.postId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new HoldingWording(casting.of(electionId, people, bodies));
+        return wordings.ofHoldings(electionId, people, bodies);
     }
 }

@@ -12,6 +12,7 @@ import org.hustings.timeline.candidatecopy.CandidateCopies;
 import org.hustings.timeline.derivation.domain.HoldingCopy;
 import org.hustings.timeline.derivation.persistence.FollowedChanges;
 import org.hustings.timeline.derivation.persistence.HoldingCopies;
+import org.hustings.timeline.electioncopy.ElectionCopies;
 import org.hustings.timeline.personcopy.PersonCopies;
 
 /** How far a change of a candidate, a person or a post holding reaches. */
@@ -22,12 +23,19 @@ class Reach {
     private final PersonCopies people;
     private final HoldingCopies holdings;
     private final FollowedChanges changes;
+    private final ElectionCopies elections;
 
-    Reach(CandidateCopies candidates, PersonCopies people, HoldingCopies holdings, FollowedChanges changes) {
+    Reach(
+            CandidateCopies candidates,
+            PersonCopies people,
+            HoldingCopies holdings,
+            FollowedChanges changes,
+            ElectionCopies elections) {
         this.candidates = candidates;
         this.people = people;
         this.holdings = holdings;
         this.changes = changes;
+        this.elections = elections;
     }
 
     /** The candidacy, and those that show its name since they were merged into it. */
@@ -44,23 +52,25 @@ class Reach {
                 .collect(Collectors.toSet());
     }
 
-    /** The elections whose entries tell, or may tell, of posts that the people hold. */
-    Set<String> electionsOf(Collection<UUID> persons) {
-        var same = same(persons);
-        return electionsOf(holdings.ofPeople(same), same);
+    /** Whether the entries that tell of endorsements and post holdings are yet to follow the election as it is now. */
+    boolean reachesAll(String electionId) {
+        return elections.settle(electionId);
     }
 
-    /** The elections whose entries tell, or may tell, of a post holding. */
-    Set<String> electionsOf(HoldingCopy holding) {
-        return electionsOf(List.of(holding), same(Set.of(holding.facts().personId())));
+    /** The posts that people hold who are the same as one of these. */
+    List<HoldingCopy> heldBy(Collection<UUID> persons) {
+        return holdings.ofPeople(same(persons));
     }
 
-    /** The elections whose entries tell of posts at an organisation, or of a post. */
-    Set<String> electionsAt(UUID body) {
-        return electionsOf(holdings.at(body), Set.of());
+    /** Those of a post, and those at an organisation. */
+    List<HoldingCopy> heldAt(UUID body) {
+        return holdings.at(body);
     }
 
-    private Set<String> electionsOf(List<HoldingCopy> held, Set<UUID> persons) {
+    /** The elections whose entries tell, or may tell, of post holdings. */
+    Set<String> electionsOf(List<HoldingCopy> held) {
+        var persons =
+                same(held.stream().map(holding -> holding.facts().personId()).collect(Collectors.toSet()));
         if (held.isEmpty()) {
             return Set.of();
         }

@@ -21,19 +21,19 @@ import org.hustings.timeline.derivation.persistence.EndorsementCopies;
 @Transactional(TxType.MANDATORY)
 public class Timelines {
 
-    private final Derivation derivation;
+    private final RecordTelling records;
     private final EndorsementDerivation endorsements;
     private final HoldingDerivation holdings;
     private final EndorsementCopies copies;
     private final Reach reach;
 
     Timelines(
-            Derivation derivation,
+            RecordTelling records,
             EndorsementDerivation endorsements,
             HoldingDerivation holdings,
             EndorsementCopies copies,
             Reach reach) {
-        this.derivation = derivation;
+        this.records = records;
         this.endorsements = endorsements;
         this.holdings = holdings;
         this.copies = copies;
@@ -42,9 +42,11 @@ public class Timelines {
 
     /** The election, or the time of its campaign, is another. */
     public void electionChanged(String electionId) {
-        derivation.tell(electionId);
-        endorsements.settle(electionId, List.of());
-        holdings.settle(electionId);
+        records.tell(electionId);
+        if (reach.reachesAll(electionId)) {
+            endorsements.settle(electionId);
+            holdings.settle(electionId);
+        }
     }
 
     /**
@@ -54,10 +56,9 @@ public class Timelines {
      */
     public void candidateChanged(String electionId, UUID candidateId, Collection<UUID> people) {
         var shown = reach.shownAs(candidateId);
-        derivation.tell(electionId);
-        derivation.reword(electionId, shown);
+        records.tell(electionId, shown);
         endorsements.settle(electionId, copies.naming(electionId, shown, reach.same(people)));
-        holdings.settle(electionId);
+        holdings.settle(electionId, reach.heldBy(people));
     }
 
     /** An endorsement was made, corrected or withdrawn. */
@@ -67,18 +68,22 @@ public class Timelines {
 
     /** Something happened to a post holding, in whichever elections it matters. */
     public void holdingChanged(HoldingCopy holding) {
-        reach.electionsOf(holding).forEach(holdings::settle);
+        settle(List.of(holding));
     }
 
     /** People have other names, or are others than was thought. */
     public void peopleChanged(Collection<UUID> people) {
         endorsements.settle(copies.byPeople(reach.same(people)));
-        reach.electionsOf(people).forEach(holdings::settle);
+        settle(reach.heldBy(people));
     }
 
     /** An organisation or a post has another name. */
     public void bodyChanged(UUID body) {
         endorsements.settle(copies.byOrganisations(Set.of(body)));
-        reach.electionsAt(body).forEach(holdings::settle);
+        settle(reach.heldAt(body));
+    }
+
+    private void settle(List<HoldingCopy> held) {
+        reach.electionsOf(held).forEach(electionId -> holdings.settle(electionId, held));
     }
 }

@@ -19,19 +19,19 @@ import org.hustings.timeline.derivation.persistence.HoldingCopies;
 @ApplicationScoped
 class Traces {
 
-    private final Derivation derivation;
+    private final RecordTelling records;
     private final Reach reach;
     private final EndorsementCopies endorsements;
     private final HoldingCopies holdings;
     private final FollowedChanges changes;
 
     Traces(
-            Derivation derivation,
+            RecordTelling records,
             Reach reach,
             EndorsementCopies endorsements,
             HoldingCopies holdings,
             FollowedChanges changes) {
-        this.derivation = derivation;
+        this.records = records;
         this.reach = reach;
         this.endorsements = endorsements;
         this.holdings = holdings;
@@ -42,7 +42,7 @@ class Traces {
     Set<UUID> ofCandidate(String electionId, UUID candidateId, Collection<UUID> people) {
         var shown = reach.shownAs(candidateId);
         var same = reach.same(people);
-        var found = new HashSet<>(derivation.entriesNaming(electionId, shown));
+        var found = new HashSet<>(records.entriesNaming(electionId, shown));
         var subjects = subjects(endorsements.naming(electionId, shown, same), holdings.ofPeople(same));
         changes.entries(electionId, subjects).stream()
                 .map(FollowedEntry::entryId)

@@ -44,10 +44,11 @@ public record Cast(Map<UUID, Candidacy> candidacies, Map<UUID, Player> people, M
         return !survivor(candidate).equals(candidate);
     }
 
-    /** What may come before the candidates it names is worded anew when they come. */
+    /** The name of a candidate; none where nothing has come of it yet, which is told anew when it comes. */
+    @Nullable
     String candidate(UUID candidate) {
         var shown = candidacies.getOrDefault(survivor(candidate), candidacies.get(candidate));
-        return shown == null ? "a candidate not yet known" : shown.ballotName();
+        return shown == null ? null : shown.ballotName();
     }
 
     /** Someone of whom nothing has come yet is who the id says. */

@@ -5,6 +5,7 @@ import static org.hustings.timeline.derivation.domain.Words.sentences;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
@@ -23,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * stands too. An endorser who is known by name only is named in the words alone: nobody knows what sort of participant
  * that is.
  */
-public record EndorsementWording(Cast cast) {
+public record EndorsementWording(Words words, Cast cast) {
 
     private static final ParticipantRole SPEAKER = ParticipantRole.SPEAKER;
 
     /** What the entry of an endorsement says. */
     public Content made(EndorsementFacts endorsement, Instant recordedAt) {
         var name = name(endorsement.endorser());
-        var headline = Words.stance(endorsement.stance(), name, cast.candidate(endorsement.candidateId()));
+        var headline = words.tell("stance", endorsement.stance(), name, candidate(endorsement.candidateId()));
         var text = sentences(capacity(endorsement, name), endorsement.statement());
         return told(endorsement, headline, text)
                 .content(Told.dateOf(endorsement.madeAt(), endorsement.reports(), recordedAt), endorsement.reports());
@@ -38,8 +39,11 @@ public record EndorsementWording(Cast cast) {
 
     /** What the entry of its withdrawal says. */
     public Content withdrawn(EndorsementFacts endorsement, ChangeDetails withdrawal, Instant recordedAt) {
-        var headline = Words.withdrawal(
-                endorsement.stance(), name(endorsement.endorser()), cast.candidate(endorsement.candidateId()));
+        var headline = words.tell(
+                "stance.withdrawn",
+                endorsement.stance(),
+                name(endorsement.endorser()),
+                candidate(endorsement.candidateId()));
         var date = withdrawal.on() == null ? endorsement.withdrawnAt() : withdrawal.on();
         return told(endorsement, headline, sentences(withdrawal.reason()))
                 .content(Told.dateOf(date, withdrawal.reports(), recordedAt), withdrawal.reports());
@@ -49,8 +53,8 @@ public record EndorsementWording(Cast cast) {
         return new Told(CampaignEventKind.ENDORSEMENT, headline, text, participants(endorsement));
     }
 
-    private static @Nullable String capacity(EndorsementFacts endorsement, String name) {
-        return endorsement.capacity() == null ? null : "%s, %s".formatted(name, endorsement.capacity());
+    private @Nullable String capacity(EndorsementFacts endorsement, String name) {
+        return endorsement.capacity() == null ? null : words.say("endorser.capacity", name, endorsement.capacity());
     }
 
     private List<Participant> participants(EndorsementFacts endorsement) {
@@ -78,12 +82,16 @@ public record EndorsementWording(Cast cast) {
             return person(cast.person(endorser.personId()), endorser.name());
         }
         var known = cast.body(endorser.organisationId());
-        return Words.nameOr(known, endorser.name(), "An endorser not yet known");
+        return Words.nameOr(known, endorser.name(), words.say("endorser.unknown"));
     }
 
     private String person(Cast.Player person, @Nullable String name) {
         return person.candidacy() == null
-                ? Words.nameOr(person.name(), name, "A person not yet known")
-                : cast.candidate(person.candidacy());
+                ? Words.nameOr(person.name(), name, words.say("person.unknown"))
+                : candidate(person.candidacy());
+    }
+
+    private String candidate(UUID candidate) {
+        return Words.nameOr(cast.candidate(candidate), null, words.say("candidate.unknown"));
     }
 }

@@ -15,10 +15,15 @@ import org.hustings.timeline.campaignevent.value.PersonParticipant;
 import org.jspecify.annotations.Nullable;
 
 /** The words in which an election's entries tell what happened to the posts that its candidates hold. */
-public record HoldingWording(Cast cast) {
+public record HoldingWording(Words words, Cast cast) {
 
     private static final String SUSPENDED = "SUSPENDED";
     private static final String ACTIVE = "ACTIVE";
+
+    /** Whether it is a published one, of a person who stands in the election. */
+    public boolean isOfCandidate(HoldingFacts holding) {
+        return !holding.draft() && cast.person(holding.personId()).candidacy() != null;
+    }
 
     /** What the entry of a change says while the change is part of the campaign. */
     public Content of(HoldingFacts holding, FollowedChange change) {
@@ -28,38 +33,48 @@ public record HoldingWording(Cast cast) {
     /** What the entry says once it turns out that the change never was part of the campaign. */
     public Content withdrawn(HoldingFacts holding, FollowedChange change) {
         return told(holding, change)
-                .withdrawn("This is no longer seen as part of the campaign")
+                .withdrawn(words.say("holding.void"))
                 .content(change.date(), change.details().reports());
     }
 
     private Told told(HoldingFacts holding, FollowedChange change) {
-        var from = Words.orNothing(change.details().from());
-        var to = Words.orNothing(change.details().to());
-        var headline = Words.holding(from, to, name(holding), post(holding));
-        var note = to.equals(SUSPENDED) ? "It concerns the post, not the candidacy" : null;
+        var from = orNothing(change.details().from());
+        var to = orNothing(change.details().to());
+        var headline = isReinstated(from, to)
+                ? words.say("holding.reinstated", name(holding), post(holding))
+                : words.tell("holding", to, name(holding), post(holding));
+        var note = to.equals(SUSPENDED) ? words.say("holding.post") : null;
         var text = sentences(organisation(holding), change.details().reason(), note);
         return new Told(kind(from, to), headline, text, participants(holding));
     }
 
     private static CampaignEventKind kind(String from, String to) {
-        if (to.equals(SUSPENDED) || (from.equals(SUSPENDED) && to.equals(ACTIVE))) {
+        if (to.equals(SUSPENDED) || isReinstated(from, to)) {
             return CampaignEventKind.SUSPENSION;
         }
         return to.equals(ACTIVE) ? CampaignEventKind.APPOINTMENT : CampaignEventKind.OTHER;
     }
 
+    private static boolean isReinstated(String from, String to) {
+        return from.equals(SUSPENDED) && to.equals(ACTIVE);
+    }
+
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     private String name(HoldingFacts holding) {
         var person = cast.person(holding.personId());
         return person.candidacy() == null
-                ? Words.nameOr(person.name(), null, "A person not yet known")
-                : cast.candidate(person.candidacy());
+                ? Words.nameOr(person.name(), null, words.say("person.unknown"))
+                : Words.nameOr(cast.candidate(person.candidacy()), null, words.say("candidate.unknown"));
     }
 
     /** A title stands as it was recorded, so no article is put before it. */
     private String post(HoldingFacts holding) {
         var label = holding.postLabel() == null ? cast.body(holding.postId()) : holding.postLabel();
-        var known = label == null ? "holder of a post" : label;
-        return holding.isActing() ? "acting " + known : known;
+        var known = label == null ? words.say("post.unknown") : label;
+        return holding.isActing() ? words.say("post.acting", known) : known;
     }
 
     private @Nullable String organisation(HoldingFacts holding) {

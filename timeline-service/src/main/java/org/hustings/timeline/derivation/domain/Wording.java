@@ -21,18 +21,20 @@ import org.hustings.timeline.derivation.domain.Occurrence.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words in which derived entries tell the changes of an election and of its candidates, all of them.
+ * The sentences in which derived entries tell the changes of an election and of its candidates.
  *
+ * @param words the language
  * @param election the election's name
  * @param cast its candidates
  */
-public record Wording(String election, Cast cast) {
+public record Wording(Words words, String election, Cast cast) {
 
     /** What the entry of a change says. */
     public Content of(Occurrence occurrence, Instant recordedAt) {
         var told =
                 switch (occurrence) {
-                    case ElectionExpected expected -> Told.milestone("Election expected", sentences(election));
+                    case ElectionExpected expected ->
+                        Told.milestone(words.say("election.expected"), sentences(election));
                     case PhaseChanged change -> phase(change);
                     case DateMoved move -> move(move);
                     case CandidateDeclared declared -> declared(declared);
@@ -45,52 +47,60 @@ public record Wording(String election, Cast cast) {
 
     private Told phase(PhaseChanged change) {
         var resumed = change.from().equals("POSTPONED") && !change.to().equals("CANCELLED");
-        var headline = resumed ? "Election resumes: " + Words.plain(change.to()) : Words.phase(change.to());
-        var steps = "%s: from %s to %s".formatted(election, Words.plain(change.from()), Words.plain(change.to()));
+        var headline = resumed ? words.say("phase.resumed", step(change.to())) : words.tell("phase", change.to());
+        var steps = words.say("phase.steps", election, step(change.from()), step(change.to()));
         return Told.milestone(headline, sentences(steps, cancellation(change.cancellationReason()), change.reason()));
     }
 
-    private static @Nullable String cancellation(@Nullable String reason) {
-        return reason == null ? null : "Cancelled: " + Words.plain(reason);
+    private String step(String phase) {
+        return words.name("phase.step", phase);
     }
 
-    private static Told move(DateMoved move) {
-        var headline = "%s moved to %s".formatted(Words.milestone(move.milestone()), Words.date(move.to()));
-        var from = "Moved from %s to %s".formatted(Words.date(move.from()), Words.date(move.to()));
-        var by = move.movedBy() == null ? from : from + " by " + move.movedBy();
+    private @Nullable String cancellation(@Nullable String reason) {
+        return reason == null ? null : words.say("cancellation", words.name("cancellation.reason", reason));
+    }
+
+    private Told move(DateMoved move) {
+        var from = words.date(move.from());
+        var to = words.date(move.to());
+        var headline = words.say("date.moved", words.name("milestone", move.milestone()), to);
+        var by = move.movedBy() == null
+                ? words.say("date.moved.from", from, to)
+                : words.say("date.moved.by", from, to, move.movedBy());
         return Told.milestone(headline, sentences(by, move.reason()));
     }
 
     private Told declared(CandidateDeclared declared) {
         var name = name(declared.candidateId());
-        var headline = declared.incumbent() ? name + " stands for re-election" : name + " stands for election";
+        var headline = words.say(declared.incumbent() ? "candidate.declared.incumbent" : "candidate.declared", name);
         var told = Told.milestone(headline, sentences(declared.description()), about(declared.candidateId()));
-        return cast.isMerged(declared.candidateId())
-                ? told.withdrawn("The candidacy was recorded twice and is told by another entry")
-                : told;
+        return cast.isMerged(declared.candidateId()) ? told.withdrawn(words.say("candidate.duplicate")) : told;
     }
 
     private Told status(CandidateStatusChanged change) {
-        var headline = Words.candidateStatus(change.to(), name(change.candidateId()));
+        var headline = words.tell("candidate.status", change.to(), name(change.candidateId()));
         return Told.milestone(headline, sentences(change.reason()), about(change.candidateId()));
     }
 
     private Told result(ResultRecorded result) {
         var elected = result.tallies().stream().filter(Tally::elected).toList();
+        var what = words.tell("result", result.status());
         var headline =
                 switch (elected.size()) {
-                    case 0 -> Words.result(result.status()) + " recorded";
-                    case 1 -> "%s: %s".formatted(Words.result(result.status()), winner(elected.getFirst()));
-                    default -> "%s: %s elected".formatted(Words.result(result.status()), names(elected));
+                    case 0 -> words.say("result.nobody", what);
+                    case 1 -> winner(what, elected.getFirst());
+                    default -> words.say("result.elected", what, names(elected));
                 };
         var participants =
                 elected.stream().map(tally -> about(tally.candidateId())).toList();
         return new Told(CampaignEventKind.RESULT, headline, figures(result), participants);
     }
 
-    private String winner(Tally tally) {
-        var elected = name(tally.candidateId()) + " elected";
-        return tally.votes() == null ? elected : "%s with %s votes".formatted(elected, Words.number(tally.votes()));
+    private String winner(String what, Tally tally) {
+        var name = name(tally.candidateId());
+        return tally.votes() == null
+                ? words.say("result.elected", what, name)
+                : words.say("result.elected.votes", what, name, words.number(tally.votes()));
     }
 
     private @Nullable String figures(ResultRecorded result) {
@@ -102,31 +112,35 @@ public record Wording(String election, Cast cast) {
     }
 
     private String tally(Tally tally) {
-        var votes = tally.votes() == null ? "" : " " + Words.number(tally.votes());
-        return name(tally.candidateId()) + votes;
+        var name = name(tally.candidateId());
+        return tally.votes() == null ? name : words.say("result.tally", name, words.number(tally.votes()));
     }
 
-    private static @Nullable String validVotes(ResultRecorded result) {
-        return result.validVotes() == null ? null : Words.number(result.validVotes()) + " valid votes";
+    private @Nullable String validVotes(ResultRecorded result) {
+        return result.validVotes() == null ? null : words.say("result.valid", words.number(result.validVotes()));
     }
 
-    private static @Nullable String turnout(ResultRecorded result) {
-        var reported = result.turnoutReported() == null ? null : result.turnoutReported() + "% as reported";
-        var computed = result.turnoutComputed() == null ? null : result.turnoutComputed() + "% as computed";
+    private @Nullable String turnout(ResultRecorded result) {
+        var reported = turnout("result.turnout.reported", result.turnoutReported());
+        var computed = turnout("result.turnout.computed", result.turnoutComputed());
         if (reported == null || computed == null) {
             var known = reported == null ? computed : reported;
-            return known == null ? null : "Turnout " + known;
+            return known == null ? null : words.say("result.turnout", known);
         }
-        return "Turnout %s, %s".formatted(reported, computed);
+        return words.say("result.turnout.both", reported, computed);
+    }
+
+    private @Nullable String turnout(String key, @Nullable String percent) {
+        return percent == null ? null : words.say(key, percent);
     }
 
     private String names(List<Tally> tallies) {
-        return Words.list(
+        return words.list(
                 tallies.stream().map(tally -> name(tally.candidateId())).toList());
     }
 
     private String name(UUID candidate) {
-        return cast.candidate(candidate);
+        return Words.nameOr(cast.candidate(candidate), null, words.say("candidate.unknown"));
     }
 
     private Participant about(UUID candidate) {

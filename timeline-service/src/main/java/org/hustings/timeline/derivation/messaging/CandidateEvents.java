@@ -81,7 +81,7 @@ class CandidateEvents {
 
     private void erased(IncomingEvent event) {
         var candidate = candidates.hold(event);
-        erasing.candidate(candidate.electionId(), candidate.id(), people(candidate));
+        erasing.candidate(event, candidate.electionId(), candidate.id(), people(candidate));
         changed(candidate, List.of());
     }
 

@@ -99,6 +99,7 @@ class ElectionEvents {
         var election = event.record(ElectionAnswer.class);
         turns.ofElection(election.id());
         elections.put(election.copy());
+        log.follow(event, event.record(ElectionRecordView.class).since(event));
         return election;
     }
 }

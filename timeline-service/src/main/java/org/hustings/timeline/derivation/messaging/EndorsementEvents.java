@@ -46,7 +46,7 @@ class EndorsementEvents {
         var facts = event.record(EndorsementFacts.class);
         turns.ofElection(facts.electionId());
         followed.endorsement(event, facts).ifPresent(endorsement -> {
-            erasing.followed(endorsement.id());
+            erasing.followed(event, endorsement.id());
             timelines.endorsementChanged(endorsement);
         });
     }

@@ -29,6 +29,7 @@ class HeldCandidates {
             var declared = event.record(Views.Candidate.class).occurrence();
             log.correct(candidate.id(), (occurrence, when) -> corrected(occurrence, declared));
         }
+        log.follow(event, event.record(CandidateRecordView.class).since(event));
         return candidate;
     }
 

@@ -50,7 +50,7 @@ class HoldingEvents {
     private void erased(IncomingEvent event) {
         turns.ofAll();
         var holding = followed.holding(event, event.record(HoldingFacts.class));
-        erasing.followed(holding.id());
+        erasing.followed(event, holding.id());
         timelines.holdingChanged(holding);
     }
 

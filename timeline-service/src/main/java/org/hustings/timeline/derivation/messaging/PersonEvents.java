@@ -57,7 +57,7 @@ class PersonEvents {
         var person = event.record(PersonAnswer.class);
         turns.ofAll();
         people.put(person);
-        erasing.person(person.id());
+        erasing.person(event, person.id());
         timelines.peopleChanged(Set.of(person.id()));
     }
 

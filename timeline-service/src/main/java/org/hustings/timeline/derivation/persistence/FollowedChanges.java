@@ -21,8 +21,11 @@ public class FollowedChanges {
         this.entities = entities;
     }
 
+    /** Keeps a change, unless it is there already: a topic may be read again from its start. */
     public void add(FollowedChange change) {
-        entities.persist(change);
+        if (entities.find(FollowedChange.class, change.id()) == null) {
+            entities.persist(change);
+        }
     }
 
     /** From now on the entry tells the change in the election. */

@@ -24,14 +24,26 @@ final class CampaignEventMother {
             new Source(null, "The mayor speaks", "Sea Gazette", null, null, null, SourceKind.NEWS, "en", null);
     static final Participant SPEAKER = new PersonParticipant(null, "Ada Shore", ParticipantRole.SPEAKER);
 
+    static final Publication PUBLIC = new Publication.Published();
+    static final Publication DRAFT = new Publication.Draft();
+
     private CampaignEventMother() {}
 
+    /** Under embargo until then, by the will of an editor. */
+    static Publication at(String time) {
+        return new Publication.Scheduled(Instant.parse(time), "ada");
+    }
+
+    static CampaignEvent recorded(Publication publication, Content content) {
+        return CampaignEvent.record(CampaignEventId.next(), ELECTION, publication, content, NOON);
+    }
+
     static CampaignEvent published() {
-        return CampaignEvent.record(CampaignEventId.next(), ELECTION, false, statement(), NOON);
+        return CampaignEvent.record(CampaignEventId.next(), ELECTION, PUBLIC, statement(), NOON);
     }
 
     static CampaignEvent draft() {
-        return CampaignEvent.record(CampaignEventId.next(), ELECTION, true, statement(), NOON);
+        return CampaignEvent.record(CampaignEventId.next(), ELECTION, DRAFT, statement(), NOON);
     }
 
     static CampaignEvent derived() {
@@ -67,6 +79,10 @@ final class CampaignEventMother {
                 List.of(GAZETTE),
                 PartialDate.of(start),
                 PartialDate.of(end));
+    }
+
+    static Content dated(PartialDate start, @Nullable PartialDate end) {
+        return dated(CampaignEventKind.STATEMENT, "A statement", List.of(SPEAKER), List.of(GAZETTE), start, end);
     }
 
     private static Content dated(

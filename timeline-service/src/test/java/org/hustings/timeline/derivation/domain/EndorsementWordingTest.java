@@ -43,14 +43,16 @@ class EndorsementWordingTest {
             SourceKind.NEWS,
             "en",
             null);
-    private static final EndorsementWording WORDING = new EndorsementWording(new Cast(
-            Map.of(ADA, new Candidacy("Ada Shore", null), BEN, new Candidacy("Ben Strand", null)),
-            Map.of(
-                    BEN_AS_PERSON,
-                    new Player(BEN_AS_PERSON, "Benjamin Strand", BEN),
-                    CAROL_RECORDED_TWICE,
-                    new Player(CAROL, "Carol Quay", null)),
-            Map.of(PILOTS, "Guild of Pilots")));
+    private static final EndorsementWording WORDING = new EndorsementWording(
+            Words.in("en"),
+            new Cast(
+                    Map.of(ADA, new Candidacy("Ada Shore", null), BEN, new Candidacy("Ben Strand", null)),
+                    Map.of(
+                            BEN_AS_PERSON,
+                            new Player(BEN_AS_PERSON, "Benjamin Strand", BEN),
+                            CAROL_RECORDED_TWICE,
+                            new Player(CAROL, "Carol Quay", null)),
+                    Map.of(PILOTS, "Guild of Pilots")));
 
     @ParameterizedTest
     @CsvSource({

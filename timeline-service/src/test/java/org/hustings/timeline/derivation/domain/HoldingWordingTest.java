@@ -28,14 +28,16 @@ class HoldingWordingTest {
     private static final UUID HARBOUR = new UUID(2, 1);
     private static final UUID PILOT = new UUID(2, 2);
     private static final PartialDate DAY = PartialDate.of("2031-05-02");
-    private static final HoldingWording WORDING = new HoldingWording(new Cast(
-            Map.of(BEN, new Candidacy("Ben Strand", null)),
-            Map.of(
-                    BEN_AS_PERSON,
-                    new Player(BEN_AS_PERSON, "Benjamin Strand", BEN),
-                    CAROL,
-                    new Player(CAROL, "Carol Quay", null)),
-            Map.of(HARBOUR, "Harbour of Sea", PILOT, "First Pilot")));
+    private static final HoldingWording WORDING = new HoldingWording(
+            Words.in("en"),
+            new Cast(
+                    Map.of(BEN, new Candidacy("Ben Strand", null)),
+                    Map.of(
+                            BEN_AS_PERSON,
+                            new Player(BEN_AS_PERSON, "Benjamin Strand", BEN),
+                            CAROL,
+                            new Player(CAROL, "Carol Quay", null)),
+                    Map.of(HARBOUR, "Harbour of Sea", PILOT, "First Pilot")));
 
     @ParameterizedTest
     @CsvSource({

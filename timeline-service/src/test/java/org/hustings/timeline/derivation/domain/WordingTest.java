@@ -36,6 +36,7 @@ class WordingTest {
     private static final Source GAZETTE = reported("2031-04-30");
     private static final UUID TWIN = new UUID(0, 4);
     private static final Wording WORDING = new Wording(
+            Words.in("en"),
             "Mayor of Sea 2031",
             new Cast(
                     Map.of(

@@ -53,18 +53,26 @@ class ErasuresTest {
         tellEverything();
         var before = Api.each(timeline(story.election()), "id");
         assertThat(kept().tablesWith(name))
-                .contains("campaign_event", "candidate_copy", "person_copy", "revision", "source_change");
+                .contains(
+                        "campaign_event",
+                        "candidate_copy",
+                        "person_copy",
+                        "recorded_fact",
+                        "revision",
+                        "source_change");
 
         eraseEverything(seed);
 
         Awaitility.await()
                 .untilAsserted(() -> assertThat(kept().tablesWith(name)).isEmpty());
         assertThat(kept().eventsWith(name)).isEmpty();
+        assertThat(kept().eventsWith("Under embargo")).isEmpty();
         assertThat(Api.each(timeline(story.election()), "id")).hasSameElementsAs(before);
         assertThat(Api.each(timeline(story.election()), "headline"))
                 .contains(
                         ERASED + " stands for election",
                         ERASED + " qualifies for the ballot",
+                        "Support for %s withdrawn".formatted(ERASED),
                         ERASED + " supports Len McCluskey",
                         ERASED + " is suspended as Regional Secretary, West Midlands",
                         "Result: " + ERASED + " elected with 59,067 votes",
@@ -78,6 +86,10 @@ class ErasuresTest {
         send(story.candidate("status-changed")
                 .withRecord(record -> candidacy(record, name))
                 .withDetails(details -> details.put("reason", name + " is nominated")));
+        send(story.candidate("changed").version(4).withRecord(record -> {
+            candidacy(record, name);
+            ((ObjectNode) record.get("supportWithdrawn")).put("by", "Friends of " + name);
+        }));
         send(people.endorsement("recorded", 1, 1, "SUPPORTS", people.byPerson(name))
                 .withRecord(record -> record.put("statement", "I, %s, support him".formatted(name))));
         send(people.statusChanged(1, name, "ACTIVE", "SUSPENDED", "2017-04-20")
@@ -88,6 +100,7 @@ class ErasuresTest {
                         .contains(
                                 name + " stands for election",
                                 name + " qualifies for the ballot",
+                                "Friends of %s withdraws support from %s".formatted(name, name),
                                 name + " supports Len McCluskey",
                                 name + " is suspended as Regional Secretary, West Midlands",
                                 "Result: " + name + " elected with 59,067 votes"));
@@ -129,6 +142,12 @@ class ErasuresTest {
                  "sources": [{"title": "The press of the time", "kind": "NEWS"}]}
                 """.formatted(people.id(name), name));
         anonymous().get("/v1/campaign-events/" + id).then().body("participants[0].name", equalTo(name));
+        added(story.election(), """
+                {"headline": "Under embargo", "kind": "STATEMENT", "startDate": {"value": "2017-02"},
+                 "publishAt": "2099-01-01T12:00:00Z",
+                 "participants": [{"type": "PERSON", "personId": "%s", "name": "%s", "role": "SPEAKER"}],
+                 "sources": [{"title": "The press of the time", "kind": "NEWS"}]}
+                """.formatted(people.id(name), name));
     }
 
     private void eraseEverything(long seed) {

@@ -73,7 +73,7 @@ class SdkTest {
 
         var created = new TimelineApi(editor).createCampaignEvent(election.getId(), debate(candidate.getId()), null);
 
-        var read = new TimelineApi(stranger).getCampaignEvent(created.getId(), null);
+        var read = new TimelineApi(stranger).getCampaignEvent(created.getId(), null, null);
         assertThat(read.getParticipants())
                 .extracting(SdkTest::told)
                 .containsExactly(candidate.getId().toString(), "Peter Wimsey", "Society of Bell Ringers");

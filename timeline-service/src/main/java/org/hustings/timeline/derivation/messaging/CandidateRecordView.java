@@ -1,0 +1,84 @@
+package org.hustings.timeline.derivation.messaging;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hustings.commons.inbox.IncomingEvent;
+import org.hustings.timeline.derivation.domain.Fact;
+import org.hustings.timeline.derivation.domain.RecordSays;
+import org.hustings.timeline.value.PartialDate;
+import org.hustings.timeline.value.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of a candidate's record, for the facts that entries tell. */
+record CandidateRecordView(
+        UUID id,
+        String electionId,
+        @Nullable String postElectionStatus,
+        @Nullable List<Fact.Nomination> nominations,
+        @Nullable Withdrawal supportWithdrawn) {
+
+    /** The entries of the result and of the withdrawal tell of the others. */
+    private static final Set<String> OUTCOMES = Set.of("PROJECTED_WINNER", "ADVANCED_TO_RUNOFF");
+
+    record Withdrawal(
+            @Nullable String by,
+            @Nullable PartialDate at,
+            @Nullable String reason,
+            @Nullable Source source) {
+
+        Fact fact() {
+            return new Fact.SupportWithdrawn(by, at, reason, source);
+        }
+    }
+
+    /** What the record says since the event. */
+    RecordSays since(IncomingEvent event) {
+        return new RecordSays(electionId, id, facts(), begun(event), Map.of());
+    }
+
+    private Map<String, Fact> facts() {
+        var facts = new HashMap<String, Fact>();
+        if (nominations != null && !nominations.isEmpty()) {
+            facts.put(part("nominations"), new Fact.Nominated(nominations));
+        }
+        if (supportWithdrawn != null) {
+            facts.put(part("supportWithdrawn"), supportWithdrawn.fact());
+        }
+        // A projection is not void because the winner is certain now.
+        if (postElectionStatus != null && (isToTell() || postElectionStatus.equals("WINNER"))) {
+            facts.put(part("postElectionStatus"), new Fact.OutcomeReached(postElectionStatus));
+        }
+        return facts;
+    }
+
+    private Set<String> begun(IncomingEvent event) {
+        return switch (event.type()) {
+            case "org.hustings.candidate.outcome-changed.v1" ->
+                isToTell() ? Set.of(part("postElectionStatus")) : Set.of();
+            case "org.hustings.candidate.changed.v1" -> changedParts(event.changed());
+            default -> Set.of();
+        };
+    }
+
+    private Set<String> changedParts(List<String> changed) {
+        var parts = new HashSet<String>();
+        for (var member : List.of("nominations", "supportWithdrawn")) {
+            if (changed.contains("/" + member)) {
+                parts.add(part(member));
+            }
+        }
+        return parts;
+    }
+
+    private boolean isToTell() {
+        return postElectionStatus != null && OUTCOMES.contains(postElectionStatus);
+    }
+
+    private String part(String member) {
+        return "/v1/candidates/%s#/%s".formatted(id, member);
+    }
+}

@@ -1,0 +1,4 @@
+package org.hustings.timeline.form.timelinejs;
+
+/** Where an event happened. */
+public record TimelineJsPlace(String name) {}

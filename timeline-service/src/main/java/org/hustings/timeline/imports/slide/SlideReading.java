@@ -1,0 +1,146 @@
+package org.hustings.timeline.imports.slide;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hustings.commons.problem.InvalidBody;
+import org.hustings.commons.problem.InvalidValue;
+import org.hustings.commons.problem.Violation;
+import org.hustings.timeline.value.PartialDate;
+import org.hustings.timeline.value.Source;
+import org.hustings.timeline.value.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one slide; what is wrong with it is collected, and told at once. */
+public final class SlideReading {
+
+    private static final int LONGEST_TITLE = 500;
+    private static final int BYTES_OF_KEY = 16;
+
+    private final Slide slide;
+    private final @Nullable String zone;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private SlideReading(Slide slide, @Nullable String zone) {
+        this.slide = slide;
+        this.zone = zone;
+    }
+
+    /**
+     * What the slide says. Fails with all that is wrong, each with its JSON Pointer into a slide of TimelineJS.
+     *
+     * @param zone in which its times are meant; UTC when null
+     */
+    public static ImportedEntry read(Slide slide, @Nullable String zone) {
+        return new SlideReading(slide, zone).entry();
+    }
+
+    private ImportedEntry entry() {
+        var texts = new SlideTexts(violations);
+        var start = start();
+        var end = end();
+        var headline = texts.line(slide.headline(), "/text/headline");
+        var text = texts.html(slide.text(), "/text/text");
+        var media = MediaReading.of(slide.media(), violations);
+        var group = texts.line(slide.group(), "/group");
+        var location = texts.line(slide.location(), "/location/name");
+        if (start == null || !violations.isEmpty()) {
+            throw new InvalidBody(violations);
+        }
+        return new ImportedEntry(
+                key(start, headline),
+                Objects.requireNonNullElse(headline, ""),
+                joined(text, media.words()),
+                start,
+                end,
+                media.shown(),
+                group,
+                location,
+                slide.kind(),
+                slide.status(),
+                links(text, media));
+    }
+
+    private @Nullable PartialDate start() {
+        if (slide.start().isEmpty()) {
+            violations.add(Violation.at(
+                    "/start_date", "start-date-missing", "is needed: every event but the title happened at some time"));
+            return null;
+        }
+        var words = slide.shown() == null ? slide.start().display() : slide.shown();
+        return date(slide.start(), RoughDates.begins(words), "/start_date");
+    }
+
+    /** One that only repeats the start says nothing; TimelineJS passes it over as well. */
+    private @Nullable PartialDate end() {
+        if (slide.end().isEmpty() || slide.end().says(slide.start())) {
+            return null;
+        }
+        var rough =
+                RoughDates.ends(slide.shown()) || RoughDates.begins(slide.end().display());
+        return date(slide.end(), rough, "/end_date");
+    }
+
+    private @Nullable PartialDate date(DateParts parts, boolean approximate, String pointer) {
+        try {
+            return parts.in(zone, approximate);
+        } catch (InvalidValue e) {
+            violations.add(Violation.at(pointer, e.code(), e.explanation()));
+            return null;
+        }
+    }
+
+    private static @Nullable String joined(@Nullable PlainText text, @Nullable String more) {
+        var paragraphs = Stream.of(text == null ? null : text.paragraphs(), more)
+                .filter(Objects::nonNull)
+                .toList();
+        return paragraphs.isEmpty() ? null : String.join("\n\n", paragraphs);
+    }
+
+    private static List<Source> links(@Nullable PlainText text, MediaReading media) {
+        var inText = text == null ? Stream.<PlainText.Link>empty() : text.links().stream();
+        var byAddress = new LinkedHashMap<URI, Source>();
+        Stream.concat(inText, media.link().stream())
+                .forEach(link -> byAddress.putIfAbsent(link.address(), source(link)));
+        return List.copyOf(byAddress.values());
+    }
+
+    private static Source source(PlainText.Link link) {
+        var title = link.words() == null ? link.address().toString() : link.words();
+        return new Source(link.address(), shortened(title), null, null, null, null, SourceKind.OTHER, null, null);
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= LONGEST_TITLE) {
+            return title;
+        }
+        var end = LONGEST_TITLE - 1;
+        return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end) + '\u2026';
+    }
+
+    /** The file's own, or what tells one event from another: when it was and what it is called. */
+    private String key(PartialDate start, @Nullable String headline) {
+        if (slide.uniqueId() != null) {
+            return slide.uniqueId();
+        }
+        var digest = sha256().digest((start.value() + '\n' + headline).getBytes(StandardCharsets.UTF_8));
+        var shorter = Arrays.copyOf(digest, BYTES_OF_KEY);
+        return "sha256:" + Base64.getUrlEncoder().withoutPadding().encodeToString(shorter);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

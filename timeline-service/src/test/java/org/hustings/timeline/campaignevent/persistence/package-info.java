@@ -1,0 +1,5 @@
+/** How the database reads timelines. */
+@NullMarked
+package org.hustings.timeline.campaignevent.persistence;
+
+import org.jspecify.annotations.NullMarked;
