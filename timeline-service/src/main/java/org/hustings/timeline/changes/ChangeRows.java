@@ -46,10 +46,17 @@ class ChangeRows {
     private static final String PUBLIC_REVISIONS =
             "and not revision.withheld and not election.draft and " + PUBLISHED.formatted("revision");
 
-    /** Entries that come into sight with their election are news to the public alone. */
-    private static final String PUBLIC_NOTES =
-            "and (note.election_id is null or not election.draft) and (note.subject <> 'CAMPAIGN_EVENT' or "
-                    + PUBLISHED.formatted("known") + ")";
+    /**
+     * Entries that come into sight with their election are news to the public alone. A draft is merged with drafts only,
+     * or into who is published already, so whoever publishes the one that remains owes the public no word of it.
+     */
+    private static final String PUBLIC_NOTES = """
+            and (note.election_id is null or not election.draft)
+            and case note.subject
+                when 'CAMPAIGN_EVENT' then %s
+                when 'PERSON' then not exists (select from person_copy where id = note.subject_id and draft)
+                else not exists (select from candidate_copy where id = note.subject_id and draft) end
+            """.formatted(PUBLISHED.formatted("known"));
 
     private static final String NOTES_FOR_ROLES = "and note.subject <> 'CAMPAIGN_EVENT'";
 
