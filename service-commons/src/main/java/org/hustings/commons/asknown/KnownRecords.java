@@ -23,16 +23,18 @@ public class KnownRecords {
 
     private static final String NEWEST = """
             select cast(record as text) as record from (
-                select type, record from revision
+                select type, record, partition_key from revision
                 where aggregate_type = ? and aggregate_id = ? and recorded_at <= ?
                 order by recorded_at desc, aggregate_version desc limit 1) known
             where known.type not like '%.deleted.v1'
-                and (? or not coalesce(cast(known.record ->> 'draft' as boolean), false))
+                and (? or not (coalesce(cast(known.record ->> 'draft' as boolean), false) or exists (
+                    select from in_sight_since sight
+                    where sight.partition_key = known.partition_key and sight.instant > ?)))
             """;
 
     private static final String JOIN = """
             cross join lateral (
-                select revision.type, revision.record from revision
+                select revision.type, revision.record, revision.partition_key from revision
                 where revision.aggregate_type = '%s' and revision.aggregate_id = %s
                     and revision.recorded_at <= :asKnownAt
                 order by revision.recorded_at desc, revision.aggregate_version desc limit 1) known
@@ -40,7 +42,9 @@ public class KnownRecords {
 
     private static final String CONDITION = """
             known.type not like '%.deleted.v1'
-            and (:drafts or not coalesce(cast(known.record ->> 'draft' as boolean), false))
+            and (:drafts or not (coalesce(cast(known.record ->> 'draft' as boolean), false) or exists (
+                select from in_sight_since sight
+                where sight.partition_key = known.partition_key and sight.instant > :asKnownAt)))
             """;
 
     private final PastInstants instants;
@@ -111,7 +115,10 @@ public class KnownRecords {
         return JOIN.formatted(aggregateType, id);
     }
 
-    /** The condition on what was joined: the record was there then, and published or {@code :drafts} is true. */
+    /**
+     * The condition on what was joined: the record was there then, and {@code :drafts} is true or it was published and what
+     * it belongs to in sight.
+     */
     public static String condition() {
         return CONDITION;
     }
@@ -132,8 +139,10 @@ public class KnownRecords {
         try (var select = connection.prepareStatement(NEWEST)) {
             select.setString(1, aggregateType);
             select.setString(2, id);
-            select.setObject(3, at.instant().atOffset(ZoneOffset.UTC));
+            var instant = at.instant().atOffset(ZoneOffset.UTC);
+            select.setObject(3, instant);
             select.setBoolean(4, drafts);
+            select.setObject(5, instant);
             try (var rows = select.executeQuery()) {
                 return rows.next() ? rows.getString("record") : null;
             }

@@ -43,13 +43,26 @@ class ChangeRows {
 
     private static final String PUBLISHED = "not cast(%s.record ->> 'draft' as boolean)";
 
-    private static final String PUBLIC_REVISIONS =
-            "and not revision.withheld and not election.draft and " + PUBLISHED.formatted("revision");
+    /** What was there before an election came into sight is told anew by the notes of that moment. */
+    private static final String IN_SIGHT = """
+            not exists (select from in_sight_since sight
+                where sight.partition_key = %1$s.%2$s and sight.position >= %1$s.position)""";
 
-    /** Entries that come into sight with their election are news to the public alone. */
+    private static final String PUBLIC_REVISIONS = "and not revision.withheld and not election.draft and "
+            + PUBLISHED.formatted("revision") + " and " + IN_SIGHT.formatted("revision", "partition_key");
+
+    /**
+     * Entries that come into sight with their election are news to the public alone. A draft is merged with drafts only,
+     * or into who is published already, so whoever publishes the one that remains owes the public no word of it.
+     */
     private static final String PUBLIC_NOTES =
-            "and (note.election_id is null or not election.draft) and (note.subject <> 'CAMPAIGN_EVENT' or "
-                    + PUBLISHED.formatted("known") + ")";
+            """
+            and (note.election_id is null or not election.draft) and %s
+            and case note.subject
+                when 'CAMPAIGN_EVENT' then %s
+                when 'PERSON' then not exists (select from person_copy where id = note.subject_id and draft)
+                else not exists (select from candidate_copy where id = note.subject_id and draft) end
+            """.formatted(IN_SIGHT.formatted("note", "election_id"), PUBLISHED.formatted("known"));
 
     private static final String NOTES_FOR_ROLES = "and note.subject <> 'CAMPAIGN_EVENT'";
 
