@@ -124,16 +124,15 @@ public class Entries {
         }
     }
 
-    /** Forgets the names of people who take part in editors' entries. */
+    /** Forgets the names of people who take part in editors' entries, or once did, also in drafts that are gone. */
     public void forgetNamesOf(Set<UUID> people) {
-        for (var person : people) {
-            for (var id : repository.manualOnesWith(person)) {
-                repository.findAndLock(id).ifPresent(event -> {
-                    revisions.clear(event, people);
-                    log(event.forgetNamesOf(people, now()), event);
-                });
-            }
+        for (var id : repository.manualOnesThatNamed(people)) {
+            repository.findAndLock(id).ifPresent(event -> {
+                revisions.clear(event, people);
+                log(event.forgetNamesOf(people, now()), event);
+            });
         }
+        revisions.clearDeleted(people, now());
     }
 
     /** Deletes a draft, if it is still as the editor saw it. */

@@ -120,14 +120,14 @@ public class CampaignEventRepository {
                 .getResultList();
     }
 
-    /** The editors' entries in which a person takes part, by id. */
-    public List<CampaignEventId> manualOnesWith(UUID person) {
+    /** The editors' entries in which any of the people takes part, or once did, by id. */
+    public List<CampaignEventId> manualOnesThatNamed(Collection<UUID> people) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select id from campaign_event
-                        where origin = 'MANUAL' and content -> 'participants' @> cast(:participant as jsonb) order by id
+                        select distinct event.id from timeline_named named join campaign_event event on event.id = named.id
+                        where named.participant_id in (:people) and event.origin = 'MANUAL' order by event.id
                         """, UUID.class)
-                .setParameter("participant", "[{\"personId\": \"%s\"}]".formatted(person))
+                .setParameterList("people", people)
                 .getResultStream()
                 .map(CampaignEventId::new)
                 .toList();
