@@ -145,7 +145,13 @@ public class Entries {
 
     /** Deletes the entries of a draft election that was deleted. */
     public void removeAllOf(String electionId) {
-        repository.detachAllOf(electionId).forEach(this::remove);
+        repository.detachAllOf(electionId);
+        var some = repository.lockSomeOf(electionId);
+        while (!some.isEmpty()) {
+            repository.removeAll(some);
+            some.forEach(event -> revisions.append(Happening.DELETED, event, now()));
+            some = repository.lockSomeOf(electionId);
+        }
     }
 
     private CampaignEventRecord add(Happening happening, CampaignEvent event) {

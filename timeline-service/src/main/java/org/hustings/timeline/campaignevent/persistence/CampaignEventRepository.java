@@ -38,6 +38,8 @@ public class CampaignEventRepository {
                     where answered.id.value = e.inReplyTo and answered.draft = true)
             """;
 
+    private static final int AT_ONCE = 100;
+
     private final EntityManager entities;
 
     CampaignEventRepository(EntityManager entities) {
@@ -110,14 +112,30 @@ public class CampaignEventRepository {
         }
     }
 
-    /** All entries of an election, none a reply any more, so that they can go in any order. */
-    public List<CampaignEvent> detachAllOf(String electionId) {
-        entities.createNativeQuery("update campaign_event set in_reply_to = null where election_id = :electionId")
-                .setParameter("electionId", electionId)
-                .executeUpdate();
+    /** Lets none of an election's entries be a reply any more, so that they can go in any order. */
+    public void detachAllOf(String electionId) {
+        entities.createNativeQuery("""
+                        update campaign_event set in_reply_to = null
+                        where election_id = :electionId and in_reply_to is not null
+                        """).setParameter("electionId", electionId).executeUpdate();
+    }
+
+    /** Some of an election's entries, as many as can be held at once. */
+    public List<CampaignEvent> lockSomeOf(String electionId) {
         return entities.createQuery("from CampaignEvent where electionId = :electionId", CampaignEvent.class)
                 .setParameter("electionId", electionId)
+                .setMaxResults(AT_ONCE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Removes entries in one statement. */
+    public void removeAll(List<CampaignEvent> some) {
+        letGo();
+        entities.createQuery("delete from CampaignEvent where id.value in :ids")
+                .setParameter(
+                        "ids", some.stream().map(event -> event.id().value()).toList())
+                .executeUpdate();
     }
 
     /** The editors' entries in which any of the people takes part, or once did, by id. */
@@ -141,6 +159,15 @@ public class CampaignEventRepository {
     public void remove(CampaignEvent event) {
         entities.remove(event);
         entities.flush();
+    }
+
+    /**
+     * Sends pending changes to the database and forgets what was read: all that is held is looked through each time that
+     * changes are sent, so work that goes on and on must not hold ever more.
+     */
+    public void letGo() {
+        entities.flush();
+        entities.clear();
     }
 
     /** Sends pending changes to the database, which raises the version that events carry. */
