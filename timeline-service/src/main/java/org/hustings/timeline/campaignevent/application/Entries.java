@@ -104,6 +104,11 @@ public class Entries {
         return due.isPresent();
     }
 
+    /** Forgets what was read of entries that were written, for work that goes on with others. */
+    public void letGo() {
+        repository.letGo();
+    }
+
     /** Locks entries that are about to be told anew: in one statement, and in one order lest two wait in a circle. */
     public void lock(Collection<UUID> derived) {
         repository.lockAll(derived);

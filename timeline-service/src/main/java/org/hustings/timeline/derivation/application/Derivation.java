@@ -49,7 +49,8 @@ class Derivation {
         elections
                 .find(electionId)
                 .filter(election -> !election.isDraft())
-                .ifPresent(election -> tell(changes.ready(electionId), election));
+                .ifPresent(election -> Chunks.each(
+                        () -> changes.ready(electionId, Chunks.SIZE), ready -> tell(ready, election), entries::letGo));
     }
 
     /** Tells anew what names candidates, since the name is known only now, or is another. */

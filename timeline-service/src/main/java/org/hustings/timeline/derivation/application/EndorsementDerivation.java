@@ -50,7 +50,10 @@ class EndorsementDerivation {
 
     /** Tells for the first time what has waited for the election. */
     void settle(String electionId) {
-        settle(electionId, endorsements.find(changes.untoldEndorsements(electionId)));
+        Chunks.each(
+                changes.untoldEndorsements(electionId),
+                some -> settle(electionId, endorsements.find(some)),
+                telling::letGo);
     }
 
     /** Tells these endorsements, for the first time or anew. */

@@ -31,6 +31,10 @@ class FollowedTelling {
         return told;
     }
 
+    void letGo() {
+        entries.letGo();
+    }
+
     void lock(Collection<UUID> told) {
         entries.lock(told);
     }

@@ -52,7 +52,7 @@ class HoldingDerivation {
     void settle(String electionId) {
         var concerned = new HashSet<>(holdings.ofCandidates(electionId));
         concerned.addAll(changes.toldHoldings(electionId));
-        settle(electionId, holdings.find(concerned));
+        Chunks.each(concerned, some -> settle(electionId, holdings.find(some)), telling::letGo);
     }
 
     /** The same for some post holdings. */

@@ -27,8 +27,8 @@ public class SourceChanges {
         }
     }
 
-    /** The changes of a published election that wait no longer: those of itself and of its published candidates. */
-    public List<SourceChange> ready(String electionId) {
+    /** The first changes of a published election that wait no longer: those of itself and of its published candidates. */
+    public List<SourceChange> ready(String electionId, int most) {
         return entities.createQuery("""
                         from SourceChange change
                         where change.subject.electionId = :electionId and change.entryId is null
@@ -38,6 +38,7 @@ public class SourceChanges {
                         order by change.id.topic, change.position
                         """, SourceChange.class)
                 .setParameter("electionId", electionId)
+                .setMaxResults(most)
                 .getResultList();
     }
 
