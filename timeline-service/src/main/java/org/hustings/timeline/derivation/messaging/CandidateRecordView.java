@@ -24,6 +24,8 @@ record CandidateRecordView(
     /** The entries of the result and of the withdrawal tell of the others. */
     private static final Set<String> OUTCOMES = Set.of("PROJECTED_WINNER", "ADVANCED_TO_RUNOFF");
 
+    private static final String WINNER = "WINNER";
+
     record Withdrawal(
             @Nullable String by,
             @Nullable PartialDate at,
@@ -48,17 +50,17 @@ record CandidateRecordView(
         if (supportWithdrawn != null) {
             facts.put(part("supportWithdrawn"), supportWithdrawn.fact());
         }
-        // A projection is not void because the winner is certain now.
-        if (postElectionStatus != null && (isToTell() || postElectionStatus.equals("WINNER"))) {
-            facts.put(part("postElectionStatus"), new Fact.OutcomeReached(postElectionStatus));
+        facts.putAll(outcome());
+        if (WINNER.equals(postElectionStatus)) {
+            // Where a projection is held, which is not void because the winner is certain now.
+            facts.put(part("postElectionStatus"), new Fact.OutcomeReached(WINNER));
         }
         return facts;
     }
 
     private Set<String> begun(IncomingEvent event) {
         return switch (event.type()) {
-            case "org.hustings.candidate.outcome-changed.v1" ->
-                isToTell() ? Set.of(part("postElectionStatus")) : Set.of();
+            case "org.hustings.candidate.outcome-changed.v1" -> outcome().keySet();
             case "org.hustings.candidate.changed.v1" -> changedParts(event.changed());
             default -> Set.of();
         };
@@ -74,8 +76,12 @@ record CandidateRecordView(
         return parts;
     }
 
-    private boolean isToTell() {
-        return postElectionStatus != null && OUTCOMES.contains(postElectionStatus);
+    private Map<String, Fact> outcome() {
+        if (postElectionStatus == null || !OUTCOMES.contains(postElectionStatus)) {
+            return Map.of();
+        }
+        var reached = new Fact.OutcomeReached(postElectionStatus);
+        return Map.of(reached.part(part("postElectionStatus")), reached);
     }
 
     private String part(String member) {
