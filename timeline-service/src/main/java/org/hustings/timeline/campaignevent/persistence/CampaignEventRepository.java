@@ -153,7 +153,6 @@ public class CampaignEventRepository {
 
     public void add(CampaignEvent event) {
         entities.persist(event);
-        entities.flush();
     }
 
     public void remove(CampaignEvent event) {

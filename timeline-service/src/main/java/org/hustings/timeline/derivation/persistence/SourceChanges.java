@@ -23,7 +23,6 @@ public class SourceChanges {
     public void add(SourceChange change) {
         if (entities.find(SourceChange.class, change.id()) == null) {
             entities.persist(change);
-            entities.flush();
         }
     }
 
