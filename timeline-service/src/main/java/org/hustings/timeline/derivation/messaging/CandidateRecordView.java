@@ -4,19 +4,26 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.derivation.domain.Fact;
+import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.derivation.domain.RecordSays;
 import org.hustings.timeline.value.PartialDate;
 import org.hustings.timeline.value.Source;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of a candidate's record, for the facts that entries tell. */
+/** What this service reads of a candidate's record, for what entries tell. */
 record CandidateRecordView(
         UUID id,
         String electionId,
+        boolean incumbent,
+        @Nullable Affiliation affiliation,
+        @Nullable PartialDate declaredOn,
+        @Nullable List<Source> sources,
         @Nullable String postElectionStatus,
         @Nullable List<Fact.Nomination> nominations,
         @Nullable Withdrawal supportWithdrawn) {
@@ -25,6 +32,8 @@ record CandidateRecordView(
     private static final Set<String> OUTCOMES = Set.of("PROJECTED_WINNER", "ADVANCED_TO_RUNOFF");
 
     private static final String WINNER = "WINNER";
+
+    record Affiliation(@Nullable String description) {}
 
     record Withdrawal(
             @Nullable String by,
@@ -35,6 +44,20 @@ record CandidateRecordView(
         Fact fact() {
             return new Fact.SupportWithdrawn(by, at, reason, source);
         }
+    }
+
+    /** The candidate as declared. */
+    Occurrence.CandidateDeclared declared() {
+        var description = affiliation == null ? null : affiliation.description();
+        return new Occurrence.CandidateDeclared(id, incumbent, description, declaredOn, reports());
+    }
+
+    private List<Source> reports() {
+        var ofNominations = orNone(nominations).stream().map(Fact.Nomination::source);
+        return Stream.concat(orNone(sources).stream(), ofNominations)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What the record says since the event. */
@@ -86,5 +109,9 @@ record CandidateRecordView(
 
     private String part(String member) {
         return "/v1/candidates/%s#/%s".formatted(id, member);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> items) {
+        return items == null ? List.of() : items;
     }
 }
