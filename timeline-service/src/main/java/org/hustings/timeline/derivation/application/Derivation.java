@@ -47,8 +47,7 @@ class Derivation {
     /** Tells what is known of an election and not told yet, if it may be told. */
     void tell(String electionId) {
         elections
-                .find(electionId)
-                .filter(election -> !election.isDraft())
+                .published(electionId)
                 .ifPresent(election -> Chunks.each(
                         () -> changes.ready(electionId, Chunks.SIZE), ready -> tell(ready, election), entries::letGo));
     }

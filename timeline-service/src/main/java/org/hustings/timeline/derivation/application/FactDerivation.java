@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,12 +34,12 @@ class FactDerivation {
 
     /** Tells what is not told as it is, if it may be told. */
     void tell(String electionId) {
-        published(electionId).ifPresent(this::tell);
+        elections.published(electionId).ifPresent(this::tell);
     }
 
     /** The same, and tells anew what names candidates, since the name is known only now, or is another. */
     void tell(String electionId, Collection<UUID> candidateIds) {
-        published(electionId).ifPresent(election -> {
+        elections.published(electionId).ifPresent(election -> {
             tell(election, facts.toldOf(candidateIds));
             tell(election);
         });
@@ -51,10 +50,6 @@ class FactDerivation {
         return facts.toldOf(candidateIds).stream()
                 .flatMap(fact -> fact.entryId().stream())
                 .collect(Collectors.toSet());
-    }
-
-    private Optional<ElectionCopy> published(String electionId) {
-        return elections.find(electionId).filter(election -> !election.isDraft());
     }
 
     private void tell(ElectionCopy election) {
