@@ -15,6 +15,7 @@ import org.hustings.commons.problem.InvalidBody;
 import org.hustings.commons.problem.InvalidValue;
 import org.hustings.commons.problem.Violation;
 import org.hustings.timeline.value.PartialDate;
+import org.hustings.timeline.value.ShortText;
 import org.hustings.timeline.value.Source;
 import org.hustings.timeline.value.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -115,15 +116,16 @@ public final class SlideReading {
 
     private static Source source(PlainText.Link link) {
         var title = link.words() == null ? link.address().toString() : link.words();
-        return new Source(link.address(), shortened(title), null, null, null, null, SourceKind.OTHER, null, null);
-    }
-
-    private static String shortened(String title) {
-        if (title.length() <= LONGEST_TITLE) {
-            return title;
-        }
-        var end = LONGEST_TITLE - 1;
-        return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end) + '\u2026';
+        return new Source(
+                link.address(),
+                ShortText.of(title, LONGEST_TITLE),
+                null,
+                null,
+                null,
+                null,
+                SourceKind.OTHER,
+                null,
+                null);
     }
 
     /** The file's own, or what tells one event from another: when it was and what it is called. */
