@@ -63,7 +63,7 @@ public class ElectionFormResource {
                     CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
-        return forms.jsonFeed(new TimelineScope.OfElection(id), FormAnswers.newestFirst(parameters, origin), page, uri);
+        return forms.jsonFeed(new TimelineScope.OfElection(id), parameters, origin, page, uri);
     }
 
     @GET
@@ -97,7 +97,7 @@ public class ElectionFormResource {
                     CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
-        return forms.atom(new TimelineScope.OfElection(id), FormAnswers.newestFirst(parameters, origin), page, uri);
+        return forms.atom(new TimelineScope.OfElection(id), parameters, origin, page, uri);
     }
 
     @GET
@@ -129,7 +129,7 @@ public class ElectionFormResource {
                     @QueryParam("origin")
                     @Nullable
                     CampaignEventOrigin origin) {
-        return forms.calendar(new TimelineScope.OfElection(id), FormAnswers.oldestFirst(parameters, origin));
+        return forms.calendar(new TimelineScope.OfElection(id), parameters, origin);
     }
 
     @GET
@@ -159,9 +159,10 @@ public class ElectionFormResource {
                     @QueryParam("origin")
                     @Nullable
                     CampaignEventOrigin origin) {
-        return forms.timelineJs(new TimelineScope.OfElection(id), FormAnswers.oldestFirst(parameters, origin));
+        return forms.timelineJs(new TimelineScope.OfElection(id), parameters, origin);
     }
 
+    /** Apart from the one above: of two types, the server would choose the writer by the class of what is written. */
     @GET
     @Path("/timelinejs.json")
     @Produces(FormAnswers.TIMELINEJS_BY_NAME)
@@ -170,11 +171,8 @@ public class ElectionFormResource {
     public RestResponse<StreamingOutput> getTimelineForTimelineJsByName(
             @PathParam("id") String id,
             @BeanParam TimelineParameters parameters,
-            @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
-                    @QueryParam("origin")
-                    @Nullable
-                    CampaignEventOrigin origin) {
-        return forms.timelineJs(new TimelineScope.OfElection(id), FormAnswers.oldestFirst(parameters, origin));
+            @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
+        return forms.timelineJs(new TimelineScope.OfElection(id), parameters, origin);
     }
 
     @GET
@@ -206,6 +204,6 @@ public class ElectionFormResource {
                     @QueryParam("origin")
                     @Nullable
                     CampaignEventOrigin origin) {
-        return forms.csv(new TimelineScope.OfElection(id), FormAnswers.oldestFirst(parameters, origin));
+        return forms.csv(new TimelineScope.OfElection(id), parameters, origin);
     }
 }

@@ -45,7 +45,8 @@ public class FormQueries {
     public WholeTimeline whole(TimelineScope scope, TimelineFilter filter) {
         var drafts = caller.mayReadDrafts();
         var state = events.state(scope, filter);
-        return new WholeTimeline(titles.of(scope), state, () -> {
+        // Who may read drafts is told the names of candidates who are drafts, in the very same entries.
+        return new WholeTimeline(titles.of(scope), drafts ? state + " drafts" : state, () -> {
             var walk = events.walk(scope, filter);
             return () -> reader.next(walk, drafts);
         });
