@@ -59,13 +59,20 @@ class TimelineSearchTest {
         var page = search("/v1/elections/%s/timeline".formatted(election), "loan");
 
         assertThat(page.getString("items[0].highlights.headline"))
-                .contains("<mark>Loans</mark>")
-                .contains("&amp; &quot;mark&quot;")
-                .doesNotContain("<b>");
+                .isEqualTo("&lt;b&gt;<mark>Loans</mark>&lt;/b&gt; &amp; &quot;mark&quot;");
         assertThat(page.getString("items[0].highlights.text"))
-                .contains("<mark>loan</mark>")
-                .doesNotContain("<script");
+                .isEqualTo("Before. &lt;script&gt;alert(1)&lt;/script&gt; A <mark>loan</mark>");
         anonymous().get("/v1/elections/{id}/timeline", election).then().body("items[0]", not(hasKey("highlights")));
+    }
+
+    @Test
+    void what_looks_like_markup_or_its_references_is_shown_as_it_was_written() {
+        entry("1", "A loan &amp; 1 < 2 > 0", "There was <a statement> on the loan.", "Gazette");
+
+        assertThat(search("/v1/elections/%s/timeline".formatted(election), "loan")
+                        .getMap("items[0].highlights", String.class, String.class))
+                .containsEntry("headline", "A <mark>loan</mark> &amp;amp; 1 &lt; 2 &gt; 0")
+                .containsEntry("text", "There was &lt;a statement&gt; on the <mark>loan</mark>");
     }
 
     @Test
