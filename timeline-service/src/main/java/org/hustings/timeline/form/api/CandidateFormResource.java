@@ -1,6 +1,7 @@
 package org.hustings.timeline.form.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +38,7 @@ public class CandidateFormResource {
     @Operation(hidden = true)
     public RestResponse<JsonFeed> getTimelineJsonFeedOfCandidate(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
@@ -52,7 +53,7 @@ public class CandidateFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineAtomFeedOfCandidate(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
@@ -66,7 +67,7 @@ public class CandidateFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineCalendarOfCandidate(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.calendar(new TimelineScope.OfCandidate(id), FormAnswers.oldestFirst(parameters, origin));
     }
@@ -78,7 +79,7 @@ public class CandidateFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineForTimelineJsOfCandidate(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.timelineJs(new TimelineScope.OfCandidate(id), FormAnswers.oldestFirst(parameters, origin));
     }
@@ -90,7 +91,7 @@ public class CandidateFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineForTimelineJsByNameOfCandidate(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.timelineJs(new TimelineScope.OfCandidate(id), FormAnswers.oldestFirst(parameters, origin));
     }
@@ -102,7 +103,7 @@ public class CandidateFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineTableOfCandidate(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.csv(new TimelineScope.OfCandidate(id), FormAnswers.oldestFirst(parameters, origin));
     }

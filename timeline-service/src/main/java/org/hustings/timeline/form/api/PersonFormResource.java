@@ -1,6 +1,7 @@
 package org.hustings.timeline.form.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +38,7 @@ public class PersonFormResource {
     @Operation(hidden = true)
     public RestResponse<JsonFeed> getTimelineJsonFeedOfPerson(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
@@ -51,7 +52,7 @@ public class PersonFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineAtomFeedOfPerson(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
@@ -65,7 +66,7 @@ public class PersonFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineCalendarOfPerson(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.calendar(new TimelineScope.OfPerson(id), FormAnswers.oldestFirst(parameters, origin));
     }
@@ -77,7 +78,7 @@ public class PersonFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineForTimelineJsOfPerson(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.timelineJs(new TimelineScope.OfPerson(id), FormAnswers.oldestFirst(parameters, origin));
     }
@@ -89,7 +90,7 @@ public class PersonFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineForTimelineJsByNameOfPerson(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.timelineJs(new TimelineScope.OfPerson(id), FormAnswers.oldestFirst(parameters, origin));
     }
@@ -101,7 +102,7 @@ public class PersonFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineTableOfPerson(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.csv(new TimelineScope.OfPerson(id), FormAnswers.oldestFirst(parameters, origin));
     }
