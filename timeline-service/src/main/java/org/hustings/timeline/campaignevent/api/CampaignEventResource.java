@@ -63,7 +63,7 @@ public class CampaignEventResource {
                     AsKnownAt asKnownAt) {
         if (asKnownAt != null) {
             var known = asKnown.get(new CampaignEventId(id), asKnownAt);
-            return Representation.ok(known.record(), known.tag());
+            return Representation.ok(known.as(CampaignEventRecord.class), known.tag());
         }
         var found = queries.get(new CampaignEventId(id));
         return Representation.ok(found, found.version());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.asknown.KnownRecord;
 import org.hustings.commons.asknown.KnownRecords;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
@@ -28,23 +29,19 @@ public class CampaignEventsAsKnown {
     private final KnownRecords records;
     private final KnownRows rows;
     private final TimelineQuestions questions;
-    private final KnownForm form;
     private final Caller caller;
 
-    CampaignEventsAsKnown(
-            KnownRecords records, KnownRows rows, TimelineQuestions questions, KnownForm form, Caller caller) {
+    CampaignEventsAsKnown(KnownRecords records, KnownRows rows, TimelineQuestions questions, Caller caller) {
         this.records = records;
         this.rows = rows;
         this.questions = questions;
-        this.form = form;
         this.caller = caller;
     }
 
     /** One campaign event. */
-    public KnownCampaignEvent get(CampaignEventId id, AsKnownAt at) {
+    public KnownRecord get(CampaignEventId id, AsKnownAt at) {
         return records.findErasable(CampaignEventRevisions.AGGREGATE, id.toString(), caller.mayReadDrafts(), at)
-                .map(form::tagged)
-                .filter(known -> questions.isElectionThere(known.record().electionId()))
+                .filter(known -> questions.isElectionThere(known.text("electionId")))
                 .orElseThrow(() -> new CampaignEventNotFound(id));
     }
 
@@ -62,6 +59,6 @@ public class CampaignEventsAsKnown {
                     records.prepareErasableList(at);
                     return rows.search(question, at, keyset);
                 })
-                .map(row -> form.record(requireNonNull(row.record())));
+                .map(row -> records.read(requireNonNull(row.record())).as(CampaignEventRecord.class));
     }
 }
