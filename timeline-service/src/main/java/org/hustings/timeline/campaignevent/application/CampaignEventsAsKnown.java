@@ -8,6 +8,7 @@ import org.hustings.commons.asknown.KnownRecord;
 import org.hustings.commons.asknown.KnownRecords;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.commons.security.Caller;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
@@ -17,7 +18,6 @@ import org.hustings.timeline.campaignevent.persistence.KnownRow;
 import org.hustings.timeline.campaignevent.persistence.KnownRows;
 import org.hustings.timeline.campaignevent.reading.TimelineFilter;
 import org.hustings.timeline.campaignevent.reading.TimelineScope;
-import org.hustings.timeline.campaignevent.reading.UnanswerableQuestion;
 
 /**
  * Entries as they were known at an instant, with those who took part as they were named then. People who take part may
@@ -52,7 +52,7 @@ public class CampaignEventsAsKnown {
     public Page<CampaignEventRecord> timeline(
             TimelineScope scope, TimelineFilter filter, AsKnownAt at, PageQuery page) {
         if (filter.words() != null) {
-            throw new UnanswerableQuestion("q", "as-known", "cannot be asked of what was known at an instant");
+            throw new InvalidParameter("q", "as-known", "cannot be asked of what was known at an instant");
         }
         var question = questions.ask(scope, filter);
         return page.search(KnownRow.sortOf(filter.order()), keyset -> {

@@ -2,6 +2,7 @@ package org.hustings.timeline.campaignevent.reading;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.timeline.value.DatePrecision;
 import org.hustings.timeline.value.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record DateRange(@Nullable Instant from, @Nullable Instant before) {
     public static DateRange of(@Nullable PartialDate from, @Nullable PartialDate to) {
         var range = new DateRange(from == null ? null : from.earliest(), to == null ? null : after(to));
         if (range.from != null && range.before != null && !range.from.isBefore(range.before)) {
-            throw new UnanswerableQuestion("to", "range", "must not end before `from` begins");
+            throw new InvalidParameter("to", "range", "must not end before `from` begins");
         }
         return range;
     }

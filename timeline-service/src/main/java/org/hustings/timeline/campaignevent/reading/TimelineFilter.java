@@ -3,6 +3,7 @@ package org.hustings.timeline.campaignevent.reading;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
@@ -60,10 +61,10 @@ public record TimelineFilter(
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
         if (words != null && words.isBlank()) {
-            throw new UnanswerableQuestion("q", "not-blank", "must not be blank");
+            throw new InvalidParameter("q", "not-blank", "must not be blank");
         }
         if (order == TimelineOrder.RELEVANCE && words == null) {
-            throw new UnanswerableQuestion("order", "order", "can be RELEVANCE beside `q` only");
+            throw new InvalidParameter("order", "order", "can be RELEVANCE beside `q` only");
         }
     }
 
