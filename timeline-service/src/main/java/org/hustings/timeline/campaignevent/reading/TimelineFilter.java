@@ -40,22 +40,6 @@ public record TimelineFilter(
         @Nullable String words,
         TimelineOrder order) {
 
-    /** All entries, from the oldest on. */
-    public static final TimelineFilter EVERYTHING = new TimelineFilter(
-            Set.of(),
-            Set.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            DateRange.ALWAYS,
-            null,
-            null,
-            TimelineOrder.ASC);
-
     /** Refuses words that are none, and an order that nothing tells. */
     public TimelineFilter {
         kinds = Set.copyOf(kinds);
