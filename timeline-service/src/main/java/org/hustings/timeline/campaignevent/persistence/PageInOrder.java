@@ -29,7 +29,7 @@ final class PageInOrder {
     private final EntryConditions conditions;
     private final boolean hiding;
 
-    PageInOrder(TimelineQuestion question, @Nullable Words words) {
+    PageInOrder(TimelineQuestion question, @Nullable SearchedWords words) {
         ranges = new TimelineRanges(question);
         conditions = EntryConditions.ofRow(question, "e", ranges.served());
         if (words != null) {

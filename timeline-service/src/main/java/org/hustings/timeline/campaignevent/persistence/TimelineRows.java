@@ -23,7 +23,7 @@ class TimelineRows {
     }
 
     /** Searches for the rows of a page; where some were passed over, the last of them tells where to go on. */
-    Searched<TimelineRow> search(TimelineQuestion question, @Nullable Words words, Keyset keyset) {
+    Searched<TimelineRow> search(TimelineQuestion question, @Nullable SearchedWords words, Keyset keyset) {
         var page = new PageInOrder(question, words);
         var rows = list(session, page.rows(keyset));
         var isEverythingShown = rows.size() == keyset.fetchSize() || !page.isAsked();

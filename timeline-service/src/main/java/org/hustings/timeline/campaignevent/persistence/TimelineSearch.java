@@ -64,7 +64,7 @@ public class TimelineSearch {
         return changes == null ? rows.search(question, null, keyset) : selected(question, changes, keyset);
     }
 
-    private Searched<TimelineRow> search(TimelineQuestion question, Words words, Keyset keyset) {
+    private Searched<TimelineRow> search(TimelineQuestion question, SearchedWords words, Keyset keyset) {
         if (words.areNone()) {
             return new Searched<>(List.of(), null);
         }
@@ -74,7 +74,7 @@ public class TimelineSearch {
         return words.areFew() ? selected(question, words.unranked(), keyset) : rows.search(question, words, keyset);
     }
 
-    Words understand(TimelineQuestion question, String typed) {
+    SearchedWords understand(TimelineQuestion question, String typed) {
         var anchor = anchor(question);
         var query = TypedWords.query(question, typed);
         var sql = BoundSql.of(
@@ -83,7 +83,7 @@ public class TimelineSearch {
                         .addScalar("wanted", String.class)
                         .addScalar("matches", Integer.class))
                 .getSingleResult();
-        return new Words(anchor, row.get("wanted", String.class), row.get("matches", Integer.class));
+        return new SearchedWords(anchor, row.get("wanted", String.class), row.get("matches", Integer.class));
     }
 
     /** Whose entries are meant, as words that these have. */

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateRange(@Nullable Instant from, @Nullable Instant before) {
 
-    /** All times. */
-    public static final DateRange ALWAYS = new DateRange(null, null);
-
     /** From the first instant that the one date may mean to the last that the other may mean. */
     public static DateRange of(@Nullable PartialDate from, @Nullable PartialDate to) {
         var range = new DateRange(from == null ? null : from.earliest(), to == null ? null : after(to));

@@ -225,7 +225,7 @@ class TimelinePlansTest {
         }
     }
 
-    private Words words(TimelineQuestion question) {
+    private SearchedWords words(TimelineQuestion question) {
         return search.understand(
                 question, Objects.requireNonNull(question.filter().words()));
     }
