@@ -121,6 +121,7 @@ public class TimelineResource {
                     String id,
             NewCampaignEvent body) {
         var made = events.create(id, body);
-        return Representation.created(URI.create("/v1/campaign-events/" + made.id()), made, made.version());
+        return Representation.created(
+                URI.create("/v1/campaign-events/" + made.record().id()), made.record(), made.tag());
     }
 }

@@ -8,6 +8,7 @@ import org.hustings.commons.revision.RevisionHistory;
 import org.hustings.commons.revision.RevisionPage;
 import org.hustings.commons.security.Caller;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
+import org.hustings.timeline.campaignevent.contract.ShownCampaignEvent;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 import org.hustings.timeline.campaignevent.domain.CampaignEventNotFound;
@@ -36,6 +37,11 @@ public class CampaignEventQueries {
 
     /** One campaign event. */
     public CampaignEventRecord get(CampaignEventId id) {
+        return shown(id).record();
+    }
+
+    /** The same with its entity tag. */
+    public ShownCampaignEvent shown(CampaignEventId id) {
         return entities.createQuery("select e " + VISIBLE, CampaignEvent.class)
                 .setParameter("id", id)
                 .setParameter("drafts", caller.mayReadDrafts())
