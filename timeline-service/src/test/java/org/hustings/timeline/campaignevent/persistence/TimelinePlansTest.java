@@ -153,35 +153,6 @@ class TimelinePlansTest {
     }
 
     @Test
-    void what_was_typed_is_understood_once_for_a_whole_timeline() {
-        var ofElection = question(Wanted.all().words("nominee1").filter(), false);
-        var ofSomebody = new TimelineQuestion(
-                null, Set.of(candidate(1)), Wanted.all().words("nominee1").filter(), Set.of(), false);
-
-        for (var question : List.of(ofElection, ofSomebody)) {
-            var state = Explained.run(database, TimelineState.sql(question));
-            assertThat(state.conditions())
-                    .anyMatch(condition -> condition.contains("search @@"))
-                    .noneMatch(condition -> condition.contains("timeline_wanted"));
-        }
-    }
-
-    @Test
-    void a_name_is_looked_for_among_the_candidates_of_the_timeline_alone() throws SQLException {
-        var many = new ManyEntries(database);
-        many.insertNamesakesElsewhere("Bertha Nominee1");
-        for (var question : List.of(
-                question(Wanted.all().filter(), false),
-                new TimelineQuestion(null, Set.of(candidate(2)), Wanted.all().filter(), Set.of(), false))) {
-            var query = TypedWords.query(question, "bertha nominee1");
-            var understood = Explained.run(database, BoundSql.of("select " + query.text(), query.parameters()));
-
-            assertThat(understood.blocks()).isLessThan(BLOCKS);
-        }
-        many.deleteNamesakes();
-    }
-
-    @Test
     void no_more_entries_are_ranked_than_so_many() {
         var question = question(Wanted.all().words("union").order(RELEVANCE).filter(), false);
 
