@@ -81,9 +81,14 @@ public class KnownRecords {
      *
      * @param drafts whether the caller may see what was not published then
      */
-    public Optional<ObjectNode> findErasable(String aggregateType, String id, boolean drafts, AsKnownAt at) {
+    public Optional<KnownRecord> findErasable(String aggregateType, String id, boolean drafts, AsKnownAt at) {
         instants.refuseFuture(at);
-        return read(aggregateType, id, drafts, at);
+        return read(aggregateType, id, drafts, at).map(record -> new KnownRecord(record, json));
+    }
+
+    /** A record that a list has read from the log. */
+    public KnownRecord read(String text) {
+        return new KnownRecord(parsed(text), json);
     }
 
     /**
@@ -126,9 +131,15 @@ public class KnownRecords {
     private Optional<ObjectNode> read(String aggregateType, String id, boolean drafts, AsKnownAt at) {
         try (var connection = dataSource.getConnection()) {
             var record = newest(connection, aggregateType, id, drafts, at);
-            return record == null ? Optional.empty() : Optional.of((ObjectNode) json.readTree(record));
+            return Optional.ofNullable(record).map(this::parsed);
         } catch (SQLException e) {
             throw new PersistenceException("The log could not be read", e);
+        }
+    }
+
+    private ObjectNode parsed(String record) {
+        try {
+            return (ObjectNode) json.readTree(record);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A revision holds what is not JSON", e);
         }

@@ -142,6 +142,7 @@ public class Entries {
 
     /** Deletes a draft, if it is still as the editor saw it. */
     public void delete(CampaignEventId id, ExpectedVersion expected) {
+        repository.takeTurn(id);
         var event = get(id);
         expected.check(event.version());
         event.checkDeletable();

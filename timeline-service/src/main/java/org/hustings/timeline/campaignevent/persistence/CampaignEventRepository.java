@@ -55,6 +55,16 @@ public class CampaignEventRepository {
         return Optional.ofNullable(entities.find(CampaignEvent.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same for several at once. */
+    public void lockAll(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("from CampaignEvent where id.value in :ids order by id.value", CampaignEvent.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
     /**
      * Waits until nobody else changes what replies to what in the election, or when that appears, until the end of the
      * transaction. To be asked before anything is read that is to be decided on.
@@ -100,16 +110,6 @@ public class CampaignEventRepository {
                 .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The same for several at once. */
-    public void lockAll(Collection<UUID> ids) {
-        if (!ids.isEmpty()) {
-            entities.createQuery("from CampaignEvent where id.value in :ids order by id.value", CampaignEvent.class)
-                    .setParameter("ids", ids)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
-        }
     }
 
     /** Lets none of an election's entries be a reply any more, so that they can go in any order. */

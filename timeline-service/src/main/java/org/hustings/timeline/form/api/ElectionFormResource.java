@@ -1,6 +1,7 @@
 package org.hustings.timeline.form.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -56,7 +57,7 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
@@ -90,7 +91,7 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
@@ -124,7 +125,7 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
@@ -154,7 +155,7 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
@@ -170,7 +171,7 @@ public class ElectionFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineForTimelineJsByName(
             @PathParam("id") String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.timelineJs(new TimelineScope.OfElection(id), parameters, origin);
     }
@@ -199,7 +200,7 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable

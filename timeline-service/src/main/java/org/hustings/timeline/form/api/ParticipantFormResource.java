@@ -1,6 +1,7 @@
 package org.hustings.timeline.form.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,7 +43,7 @@ public abstract class ParticipantFormResource {
     @Operation(hidden = true)
     public RestResponse<JsonFeed> getTimelineJsonFeedOfParticipant(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
@@ -56,7 +57,7 @@ public abstract class ParticipantFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineAtomFeedOfParticipant(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
@@ -70,7 +71,7 @@ public abstract class ParticipantFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineCalendarOfParticipant(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.calendar(whose.apply(id), parameters, origin);
     }
@@ -82,7 +83,7 @@ public abstract class ParticipantFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineForTimelineJsOfParticipant(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.timelineJs(whose.apply(id), parameters, origin);
     }
@@ -95,7 +96,7 @@ public abstract class ParticipantFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineForTimelineJsByNameOfParticipant(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.timelineJs(whose.apply(id), parameters, origin);
     }
@@ -107,7 +108,7 @@ public abstract class ParticipantFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineTableOfParticipant(
             @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
         return forms.csv(whose.apply(id), parameters, origin);
     }

@@ -89,6 +89,19 @@ final class ManyEntries {
         execute("vacuum analyze timeline_named");
     }
 
+    /** Candidates of other elections who are called so. */
+    void insertNamesakesElsewhere(String name) throws SQLException {
+        execute("""
+                insert into candidate_copy (id, election_id, ballot_name, draft, version)
+                select gen_random_uuid(), 'plans.elsewhere-' || i, '%s', false, 1 from generate_series(1, 5000) i
+                """.formatted(name));
+        execute("vacuum analyze candidate_copy");
+    }
+
+    void deleteNamesakes() throws SQLException {
+        execute("delete from candidate_copy where election_id like 'plans.elsewhere-%'");
+    }
+
     void delete(int number) throws SQLException {
         execute("update campaign_event set in_reply_to = null where in_reply_to = '%s'".formatted(entry(1)));
         // As many at a time as the connection has patience for.
