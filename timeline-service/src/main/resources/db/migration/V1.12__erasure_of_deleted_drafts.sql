@@ -1,4 +1,4 @@
--- A draft that was deleted is in the log alone; when a person is erased, those that ever named the person are looked for.
--- Only drafts are deleted, so all that was said of them is a revision of a draft.
-create index revision_draft_participants_idx on revision using gin ((record -> 'participants') jsonb_path_ops)
-    where aggregate_type = 'campaign-event' and record ->> 'draft' = 'true';
+-- A draft that was deleted, or an entry of a draft election that was, is in the log alone; when a person is erased, those that
+-- ever named the person are looked for. Few are ever deleted, so their revisions are gone through.
+create index revision_deleted_entries_idx on revision (aggregate_id, aggregate_version desc)
+    where type = 'org.hustings.campaign-event.deleted.v1';

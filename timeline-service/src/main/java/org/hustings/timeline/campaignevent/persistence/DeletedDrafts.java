@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The drafts that were deleted, read from the log. */
+/** The drafts that were deleted, by themselves or with a draft election, read from the log. */
 @ApplicationScoped
 public class DeletedDrafts {
 
-    /** The index revision_draft_participants_idx is made for this. */
+    /** The index revision_deleted_entries_idx is made for this. */
     private static final String THAT_NAMED = """
             select distinct on (aggregate_id) aggregate_id, aggregate_version, partition_key, withheld,
                 cast(record as text) as record
-            from revision
-            where aggregate_type = 'campaign-event' and type like '%.deleted.v1' and aggregate_id in (
-                select said.aggregate_id from revision said
-                where said.aggregate_type = 'campaign-event' and said.record ->> 'draft' = 'true'
+            from revision gone
+            where type = 'org.hustings.campaign-event.deleted.v1' and exists (
+                select from revision said
+                where said.aggregate_type = 'campaign-event' and said.aggregate_id = gone.aggregate_id
                     and said.record -> 'participants' @> cast(:participant as jsonb))
             order by aggregate_id, aggregate_version desc
             """;

@@ -6,6 +6,7 @@ import static org.hustings.timeline.testing.Api.added;
 import static org.hustings.timeline.testing.Api.anonymous;
 import static org.hustings.timeline.testing.Api.editor;
 import static org.hustings.timeline.testing.Api.timeline;
+import static org.hustings.timeline.testing.Api.viewer;
 import static org.hustings.timeline.testing.Feed.send;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -103,6 +104,27 @@ class ErasuresTest {
         delete(id, 2);
         delete(recorded("\"draft\": true"), 1);
         delete(recorded("\"publishAt\": \"2099-01-01T12:00:00Z\""), 1);
+        assertThat(kept().tablesWith(name)).contains("revision");
+
+        erasePerson();
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(kept().tablesWith(name)).isEmpty());
+        assertThat(kept().eventsWith(name)).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_went_with_its_draft_election_is_in_the_log_without_her_name() throws Exception {
+        send(story.election("created").withRecord(record -> record.put("draft", true)), people.created(name));
+        Awaitility.await()
+                .untilAsserted(() -> viewer().get("/v1/elections/" + story.election() + "/timeline")
+                        .then()
+                        .statusCode(200));
+        var id = recorded("\"draft\": false");
+        send(story.election("deleted").version(2));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> viewer().get("/v1/campaign-events/" + id).then().statusCode(404));
         assertThat(kept().tablesWith(name)).contains("revision");
 
         erasePerson();
