@@ -51,18 +51,22 @@ class ChangeRows {
     private static final String PUBLIC_REVISIONS = "and not revision.withheld and not election.draft and "
             + PUBLISHED.formatted("revision") + " and " + IN_SIGHT.formatted("revision", "partition_key");
 
+    private static final String NAMED = """
+            exists (select from timeline_participant named join election_copy whose on whose.id = named.election_id
+                where named.participant_id = note.subject_id and named.role = '*' and not named.draft and not whose.draft)""";
+
     /**
-     * Entries that come into sight with their election are news to the public alone. A draft is merged with drafts only,
-     * or into who is published already, so whoever publishes the one that remains owes the public no word of it.
+     * Entries that come into sight with their election are news to the public alone. A draft that was merged is none, unless
+     * a published entry names it: then who is shown in its place is seen.
      */
     private static final String PUBLIC_NOTES =
             """
-            and (note.election_id is null or not election.draft) and %s
+            and (note.election_id is null or not election.draft) and %1$s
             and case note.subject
-                when 'CAMPAIGN_EVENT' then %s
-                when 'PERSON' then not exists (select from person_copy where id = note.subject_id and draft)
-                else not exists (select from candidate_copy where id = note.subject_id and draft) end
-            """.formatted(IN_SIGHT.formatted("note", "election_id"), PUBLISHED.formatted("known"));
+                when 'CAMPAIGN_EVENT' then %2$s
+                when 'PERSON' then exists (select from person_copy where id = note.subject_id and not draft) or %3$s
+                else exists (select from candidate_copy where id = note.subject_id and not draft) or %3$s end
+            """.formatted(IN_SIGHT.formatted("note", "election_id"), PUBLISHED.formatted("known"), NAMED);
 
     private static final String NOTES_FOR_ROLES = "and note.subject <> 'CAMPAIGN_EVENT'";
 

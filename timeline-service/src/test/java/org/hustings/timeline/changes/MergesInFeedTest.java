@@ -89,6 +89,39 @@ class MergesInFeedTest {
                 .extracting(Map.Entry::getKey)
                 .contains(people.id("A").toString())
                 .doesNotContain(gerry);
+
+        var later = Follower.of(story.election(), Api::anonymous);
+        send(story.candidate("deleted")
+                .version(9)
+                .withRecord(record -> record.put("id", gerry).put("draft", true)));
+        send(people.created("C"), people.merged("C", "D", 2));
+        assertThat(await(later, people.id("C"), people.id("D")))
+                .extracting(Map.Entry::getKey)
+                .doesNotContain(gerry);
+    }
+
+    @Test
+    void a_merge_of_a_draft_that_a_published_entry_names_is_told_to_all() {
+        var story = Story.begin();
+        var people = StoryPeople.of(story);
+        send(
+                story.election("phase-changed"),
+                people.person("created", 1, "Draft", MergesInFeedTest::hide),
+                people.person("created", 1, "Other draft", MergesInFeedTest::hide));
+        patiently().until(() -> Api.timeline(story.election()), entries -> !entries.isEmpty());
+        Api.added(story.election(), """
+                {"headline": "A speech", "kind": "STATEMENT", "startDate": {"value": "2017-02"},
+                 "participants": [{"type": "PERSON", "personId": "%s", "name": "Somebody", "role": "OTHER"}],
+                 "sources": [{"title": "The press of the time", "kind": "NEWS"}]}
+                """.formatted(people.id("Draft")));
+        var visitor = Follower.fromNow(Api::anonymous);
+
+        send(people.person("merged", 2, "Draft", record -> {
+            hide(record);
+            record.put("mergedIntoId", people.id("Other draft").toString());
+        }));
+
+        assertThat(await(visitor, people.id("Draft"), people.id("Other draft"))).isNotEmpty();
     }
 
     @Test
