@@ -51,6 +51,7 @@ class BeforeElectionInSightTest {
             assertThat(statusOf(viewer(), id, hidden)).isEqualTo(200);
         }
         assertThat(headlines(viewer(), first)).containsExactly("X embezzled funds");
+        assertThat(headlines(viewer(), second)).containsExactly("X was asked about funds");
         assertThat(statusOf(anonymous(), id, published)).isEqualTo(200);
         assertThat(headlines(anonymous(), published)).contains("X was asked about funds");
     }

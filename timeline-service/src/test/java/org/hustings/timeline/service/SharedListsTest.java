@@ -31,15 +31,15 @@ class SharedListsTest {
     private static final String LIMIT = "fetch first ? rows only";
     private static final UUID IMPORT = UUID.fromString("00000000-0000-7000-8000-000000000000");
 
-    /** Positions far behind all others, so that neither the topic nor another test meets them. */
+    /** Withheld, so that the topic does not meet them. */
     private static final List<String> FILL =
             List.of("""
             insert into revision (position, event_id, type, aggregate_type, aggregate_id, aggregate_version,
-                partition_key, actor, occurred_at, changed, record)
-            select -1000000000 - i, gen_random_uuid(), 'org.hustings.campaign-event.changed.v1',
+                partition_key, actor, occurred_at, changed, record, withheld)
+            select nextval('revision_position'), gen_random_uuid(), 'org.hustings.campaign-event.changed.v1',
                 'campaign-event', case when i %% 100 = 0 then '%1$s' else cast(cast(md5('filler ' || i %% 100) as uuid) as text)
                 end, 1 + i, '%1$s',
-                'filler', now(), '[]', '{"draft": false}'
+                'filler', now(), '[]', '{"draft": true}', true
             from generate_series(1, %2$d) i
             """, """
             insert into claim (id, version, subject_type, subject_id, property, value_type, value, kind, rank,
