@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.hustings.timeline.testing.HeardStatements;
 import org.hustings.timeline.testing.Plans;
+import org.hustings.timeline.testing.Unhurried;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,12 +137,10 @@ class SharedListsTest {
                 .path("next");
     }
 
-    private void execute(List<String> lines) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            for (var line : lines) {
-                statement.execute(line.formatted(entry, ROWS, IMPORT));
-            }
-        }
+    private void execute(List<String> statements) throws SQLException {
+        new Unhurried(database)
+                .execute(statements.stream()
+                        .map(sql -> sql.formatted(entry, ROWS, IMPORT))
+                        .toList());
     }
 }

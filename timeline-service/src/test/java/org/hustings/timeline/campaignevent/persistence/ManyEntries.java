@@ -1,8 +1,10 @@
 package org.hustings.timeline.campaignevent.persistence;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hustings.timeline.testing.Unhurried;
 
 /**
  * A campaign of a hundred days with many entries: most on a day, some at an instant, in a week, in a month or in a year.
@@ -116,11 +118,6 @@ final class ManyEntries {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("set statement_timeout = 0");
-            statement.execute(sql);
-            statement.execute("reset statement_timeout");
-        }
+        new Unhurried(database).execute(List.of(sql));
     }
 }
