@@ -23,8 +23,9 @@ import org.hustings.commons.page.Sort;
 class ImportQueries {
 
     private static final String IMPORTS = """
-            select id, version, format, status, cast(parameters as text) as parameters, submitted_by, bytes, sha256, records_read, created, updated, unchanged,
-                failed, problems, created_at, updated_at, started_at, finished_at
+            select id, version, format, status, cast(parameters as text) as parameters, submitted_by, bytes, sha256,
+                records_read, created, updated, unchanged, failed, problems, created_at, updated_at, started_at,
+                finished_at
             from bulk_import where status <> 'RECEIVING' and %s
             """;
     private static final String PROBLEMS = """
