@@ -3,8 +3,8 @@
  * {@code ?asKnownAt=} share.
  *
  * <p>Owns nothing. A feature asks {@link org.hustings.candidate.asknown.application.RecordsAsKnown} for a record or a
- * list, and its resource turns each {@link org.hustings.candidate.asknown.application.KnownRecord} into the form in
- * which it answers. Whatever is answered here may be erased, so nothing is kept for good.
+ * list, and its resource turns each {@link org.hustings.commons.asknown.KnownRecord} into the form in which it answers.
+ * Whatever is answered here may be erased, so nothing is kept for good.
  */
 @NullMarked
 package org.hustings.candidate.asknown;

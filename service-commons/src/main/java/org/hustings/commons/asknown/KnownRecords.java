@@ -23,16 +23,18 @@ public class KnownRecords {
 
     private static final String NEWEST = """
             select cast(record as text) as record from (
-                select type, record from revision
+                select type, record, partition_key from revision
                 where aggregate_type = ? and aggregate_id = ? and recorded_at <= ?
                 order by recorded_at desc, aggregate_version desc limit 1) known
             where known.type not like '%.deleted.v1'
-                and (? or not coalesce(cast(known.record ->> 'draft' as boolean), false))
+                and (? or not (coalesce(cast(known.record ->> 'draft' as boolean), false) or exists (
+                    select from in_sight_since sight
+                    where sight.partition_key = known.partition_key and sight.instant > ?)))
             """;
 
     private static final String JOIN = """
             cross join lateral (
-                select revision.type, revision.record from revision
+                select revision.type, revision.record, revision.partition_key from revision
                 where revision.aggregate_type = '%s' and revision.aggregate_id = %s
                     and revision.recorded_at <= :asKnownAt
                 order by revision.recorded_at desc, revision.aggregate_version desc limit 1) known
@@ -40,7 +42,9 @@ public class KnownRecords {
 
     private static final String CONDITION = """
             known.type not like '%.deleted.v1'
-            and (:drafts or not coalesce(cast(known.record ->> 'draft' as boolean), false))
+            and (:drafts or not (coalesce(cast(known.record ->> 'draft' as boolean), false) or exists (
+                select from in_sight_since sight
+                where sight.partition_key = known.partition_key and sight.instant > :asKnownAt)))
             """;
 
     private final PastInstants instants;
@@ -77,9 +81,14 @@ public class KnownRecords {
      *
      * @param drafts whether the caller may see what was not published then
      */
-    public Optional<ObjectNode> findErasable(String aggregateType, String id, boolean drafts, AsKnownAt at) {
+    public Optional<KnownRecord> findErasable(String aggregateType, String id, boolean drafts, AsKnownAt at) {
         instants.refuseFuture(at);
-        return read(aggregateType, id, drafts, at);
+        return read(aggregateType, id, drafts, at).map(record -> new KnownRecord(record, json));
+    }
+
+    /** A record that a list has read from the log. */
+    public KnownRecord read(String text) {
+        return new KnownRecord(parsed(text), json);
     }
 
     /**
@@ -111,7 +120,10 @@ public class KnownRecords {
         return JOIN.formatted(aggregateType, id);
     }
 
-    /** The condition on what was joined: the record was there then, and published or {@code :drafts} is true. */
+    /**
+     * The condition on what was joined: the record was there then, and {@code :drafts} is true or it was published and what
+     * it belongs to in sight.
+     */
     public static String condition() {
         return CONDITION;
     }
@@ -119,9 +131,15 @@ public class KnownRecords {
     private Optional<ObjectNode> read(String aggregateType, String id, boolean drafts, AsKnownAt at) {
         try (var connection = dataSource.getConnection()) {
             var record = newest(connection, aggregateType, id, drafts, at);
-            return record == null ? Optional.empty() : Optional.of((ObjectNode) json.readTree(record));
+            return Optional.ofNullable(record).map(this::parsed);
         } catch (SQLException e) {
             throw new PersistenceException("The log could not be read", e);
+        }
+    }
+
+    private ObjectNode parsed(String record) {
+        try {
+            return (ObjectNode) json.readTree(record);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A revision holds what is not JSON", e);
         }
@@ -132,8 +150,10 @@ public class KnownRecords {
         try (var select = connection.prepareStatement(NEWEST)) {
             select.setString(1, aggregateType);
             select.setString(2, id);
-            select.setObject(3, at.instant().atOffset(ZoneOffset.UTC));
+            var instant = at.instant().atOffset(ZoneOffset.UTC);
+            select.setObject(3, instant);
             select.setBoolean(4, drafts);
+            select.setObject(5, instant);
             try (var rows = select.executeQuery()) {
                 return rows.next() ? rows.getString("record") : null;
             }

@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.hustings.commons.problem.InvalidParameter;
 
 /**
  * Tells whether anything can still be added to what was known at an instant.
@@ -50,7 +51,7 @@ class PastInstants {
             try (var row = select.executeQuery()) {
                 row.next();
                 if (row.getBoolean("future")) {
-                    throw new FutureInstant();
+                    throw new InvalidParameter("asKnownAt", "future-instant", "must not be in the future");
                 }
                 return row.getBoolean("settled");
             }

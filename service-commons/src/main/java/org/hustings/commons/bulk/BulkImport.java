@@ -1,6 +1,7 @@
 package org.hustings.commons.bulk;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
                   "version": 412,
                   "format": "CSV",
                   "status": "RUNNING",
+                  "parameters": {},
                   "submittedBy": "returning-officer",
                   "bytes": 1480233,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -38,6 +40,12 @@ public record BulkImport(
         String format,
 
         @Schema(description = "How far it has come.") ImportStatus status,
+
+        @Schema(
+                description =
+                        "What the request said beside the file, by the names of its parameters; most say nothing.",
+                examples = "{\"electionId\": \"trade-union.unite.general-secretary.2017-04-19\"}")
+        Map<String, String> parameters,
 
         @Schema(description = "Who sent it: the subject of a token; revisions name it as their actor.")
         String submittedBy,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
                       "version": 2003,
                       "format": "CSV",
                       "status": "COMPLETED",
+                      "parameters": {},
                       "submittedBy": "returning-officer",
                       "bytes": 1480233,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",

@@ -1,10 +1,15 @@
 package org.hustings.commons.bulk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -18,14 +23,17 @@ import org.hustings.commons.page.Sort;
 class ImportQueries {
 
     private static final String IMPORTS = """
-            select id, version, format, status, submitted_by, bytes, sha256, records_read, created, updated, unchanged,
-                failed, problems, created_at, updated_at, started_at, finished_at
+            select id, version, format, status, cast(parameters as text) as parameters, submitted_by, bytes, sha256,
+                records_read, created, updated, unchanged, failed, problems, created_at, updated_at, started_at,
+                finished_at
             from bulk_import where status <> 'RECEIVING' and %s
             """;
     private static final String PROBLEMS = """
             select number, line, subject, pointer, code, message
             from bulk_import_problem where import_id = :import and %s order by %s
             """;
+
+    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
 
     /** Identifiers rise with time. */
     private static final Sort<BulkImport> NEWEST_FIRST =
@@ -35,16 +43,18 @@ class ImportQueries {
             Sort.<ImportProblem>named("found").ascending("number", KeyType.NUMBER, ImportProblem::number);
 
     private final EntityManager entityManager;
+    private final ObjectMapper json;
 
-    ImportQueries(EntityManager entityManager) {
+    ImportQueries(EntityManager entityManager, ObjectMapper json) {
         this.entityManager = entityManager;
+        this.json = json;
     }
 
     BulkImport get(UUID id) {
         return imports("id = :id")
                 .setParameter("id", id)
                 .getResultStream()
-                .map(ImportQueries::bulkImport)
+                .map(this::bulkImport)
                 .findFirst()
                 .orElseThrow(() -> new ImportNotFound(id));
     }
@@ -55,7 +65,7 @@ class ImportQueries {
                 keyset -> keyset.bind(imports(":all and %s order by %s".formatted(keyset.where(), keyset.orderBy()))
                                 .setParameter("all", all))
                         .getResultStream()
-                        .map(ImportQueries::bulkImport)
+                        .map(this::bulkImport)
                         .toList()));
     }
 
@@ -86,7 +96,7 @@ class ImportQueries {
 
     private NativeQuery<Tuple> imports(String condition) {
         NativeQuery<Tuple> query = nativeQuery(IMPORTS.formatted(condition));
-        for (var text : List.of("format", "status", "submitted_by", "sha256")) {
+        for (var text : List.of("format", "status", "parameters", "submitted_by", "sha256")) {
             query.addScalar(text, String.class);
         }
         for (var number : List.of("version", "bytes", "records_read", "created", "updated", "unchanged", "failed")) {
@@ -102,12 +112,13 @@ class ImportQueries {
         return entityManager.unwrap(Session.class).createNativeQuery(statement, Tuple.class);
     }
 
-    private static BulkImport bulkImport(Tuple row) {
+    private BulkImport bulkImport(Tuple row) {
         return new BulkImport(
                 row.get("id", UUID.class),
                 row.get("version", Long.class),
                 row.get("format", String.class),
                 ImportStatus.valueOf(row.get("status", String.class)),
+                parameters(row.get("parameters", String.class)),
                 row.get("submitted_by", String.class),
                 row.get("bytes", Long.class),
                 row.get("sha256", String.class),
@@ -121,5 +132,13 @@ class ImportQueries {
                 row.get("updated_at", Instant.class),
                 row.get("started_at", Instant.class),
                 row.get("finished_at", Instant.class));
+    }
+
+    private Map<String, String> parameters(String stored) {
+        try {
+            return json.readValue(stored, PARAMETERS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("An import holds what is not JSON", e);
+        }
     }
 }

@@ -14,7 +14,6 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** A published calendar, written in UTF-8 as its events come. */
@@ -51,8 +50,7 @@ public final class CalendarWriter {
     /** Writes the next event. */
     public void write(VEvent event) throws IOException {
         if (!begun) {
-            // Only events can be published (RFC 5546, 3.2.1).
-            begin(List.of(ImmutableMethod.PUBLISH));
+            begin();
         }
         lines.write(event.toString());
     }
@@ -60,27 +58,27 @@ public final class CalendarWriter {
     /** Writes the end; the calendar is whole then, with or without events. */
     public void end() throws IOException {
         if (!begun) {
-            begin(List.of());
+            begin();
             lines.write(TIME_ZONE);
         }
         lines.write("END:VCALENDAR\r\n");
     }
 
-    private void begin(List<Property> method) throws IOException {
+    private void begin() throws IOException {
         begun = true;
         lines.write("BEGIN:VCALENDAR\r\n");
-        for (var property : properties(method)) {
+        for (var property : properties()) {
             lines.write(property.toString());
         }
     }
 
-    private List<Property> properties(List<Property> method) {
+    /** No METHOD: to publish (RFC 5546, 3.2.1) takes an ORGANIZER of each event, and a calendar that is read needs none. */
+    private List<Property> properties() {
         var title = CalendarText.of(name);
         var properties = new ArrayList<Property>();
         properties.add(ImmutableVersion.VERSION_2_0);
         properties.add(new ProdId(PRODUCT));
         properties.add(ImmutableCalScale.GREGORIAN);
-        properties.addAll(method);
         properties.add(new Name(title));
         properties.add(new XProperty("X-WR-CALNAME", title));
         properties.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));

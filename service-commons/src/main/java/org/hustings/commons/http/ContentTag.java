@@ -26,7 +26,7 @@ public final class ContentTag {
             digest.update(Objects.toString(part).getBytes(StandardCharsets.UTF_8));
             digest.update(SEPARATOR);
         });
-        // Digits, as all entity tags of the suite are.
+        // Digits, as versions are.
         return new EntityTag(
                 Long.toUnsignedString(ByteBuffer.wrap(digest.digest()).getLong()));
     }

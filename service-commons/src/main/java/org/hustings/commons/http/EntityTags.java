@@ -3,6 +3,7 @@ package org.hustings.commons.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,8 +44,8 @@ record EntityTags(boolean any, List<Tag> tags) {
     }
 
     /** Strong comparison, as If-Match wants it: a weak tag never matches. */
-    boolean matchesStrongly(String opaque) {
-        return any || tags.stream().anyMatch(tag -> !tag.weak() && tag.opaque().equals(opaque));
+    boolean matchesStrongly(Predicate<String> wanted) {
+        return any || tags.stream().anyMatch(tag -> !tag.weak() && wanted.test(tag.opaque()));
     }
 
     /** Weak comparison, as If-None-Match wants it. */

@@ -23,10 +23,18 @@ public final class ExpectedVersion {
         return new ExpectedVersion(new EntityTags(false, List.of(new EntityTags.Tag(false, Long.toString(version)))));
     }
 
-    /** Fails with 412 if the record is no longer at a version that the caller named. */
+    /**
+     * Fails with 412 if the record is no longer at a version that the caller named. What a tag tells beyond the version is
+     * how the record was shown, which no change depends on.
+     */
     public void check(long actualVersion) {
-        if (!tags.matchesStrongly(Long.toString(actualVersion))) {
+        if (!tags.matchesStrongly(tag -> version(tag).equals(Long.toString(actualVersion)))) {
             throw new StaleVersion(actualVersion);
         }
+    }
+
+    private static String version(String tag) {
+        var end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 }

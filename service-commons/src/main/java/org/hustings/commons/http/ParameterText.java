@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.commons.problem.DomainException;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.commons.problem.InvalidValue;
 import org.jspecify.annotations.Nullable;
 

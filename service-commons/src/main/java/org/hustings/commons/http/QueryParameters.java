@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hustings.commons.problem.InvalidParameter;
 
 /** The query parameters that a resource method has, and a check of those that a request brings. */
 final class QueryParameters {

@@ -49,7 +49,12 @@ final class StandardComponents {
     }
 
     private static void addHeaders(Components components) {
-        header(components, "ETag", "The version of the record, for If-Match and If-None-Match.", "^\"[0-9]+\"$");
+        header(
+                components,
+                "ETag",
+                "The version of the record, and a digest where that alone does not tell what it says; for If-Match and"
+                        + " If-None-Match.",
+                "^\"[0-9]+(-[0-9a-f]+)?\"$");
         header(components, "Location", "Where the new record is.", null);
         header(components, "Link", "The neighbours of the page (RFC 8288), as in `next` and `prev`.", null);
         header(components, "Cache-Control", "How long the answer may be kept.", null);

@@ -1,24 +1,19 @@
 package org.hustings.commons.page;
 
-import java.util.List;
-import org.hustings.commons.problem.DomainException;
-import org.hustings.commons.problem.Kind;
-import org.hustings.commons.problem.Violation;
+import org.hustings.commons.problem.InvalidParameter;
 
 /** A page that cannot be given: a limit out of bounds, or a cursor that did not come from this list. */
-final class InvalidPage extends DomainException {
-    private InvalidPage(String detail, Violation violation) {
-        super(Kind.BAD_REQUEST, "invalid-parameter", "A parameter cannot be read", detail, List.of(violation));
+final class InvalidPage extends InvalidParameter {
+    private InvalidPage(String parameter, String message) {
+        super(parameter, parameter, message);
     }
 
     static InvalidPage limit(int max) {
-        String message = "must be a whole number from 1 to " + max;
-        return new InvalidPage("limit " + message + ".", Violation.ofParameter("limit", "limit", message));
+        return new InvalidPage("limit", "must be a whole number from 1 to " + max);
     }
 
     static InvalidPage cursor() {
         return new InvalidPage(
-                "The cursor does not belong to this list with these filters; start again without it.",
-                Violation.ofParameter("cursor", "cursor", "must come from next or prev of this very list"));
+                "cursor", "must come from next or prev of this very list with these filters; start again without it");
     }
 }

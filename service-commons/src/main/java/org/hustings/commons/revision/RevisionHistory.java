@@ -28,12 +28,25 @@ public class RevisionHistory {
 
     private static final TypeReference<List<String>> POINTERS = new TypeReference<>() {};
 
+    /**
+     * Of what was hidden with what the record belongs to, the last revision is the first that everyone sees: the record as
+     * it came into sight, and not how it became that.
+     */
     private static final String SELECT = """
-            select event_id, type, aggregate_version, occurred_at, recorded_at, actor, reason,
-                cast(changed as text) as changed, cast(record as text) as record, cast(details as text) as details
-            from revision
+            select event_id, type, aggregate_version, occurred_at, recorded_at, actor,
+                case when position > sight.since then reason end as reason,
+                case when position > sight.since then cast(changed as text) else '[]' end as changed,
+                cast(record as text) as record,
+                case when position > sight.since then cast(details as text) end as details
+            from revision cross join lateral (
+                select coalesce(max(position), 0) as since from in_sight_since
+                where not :drafts and in_sight_since.partition_key = revision.partition_key) sight
             where aggregate_type = :aggregateType and aggregate_id = :id
                 and (:drafts or not (withheld or coalesce(cast(record ->> 'draft' as boolean), false)))
+                and (position > sight.since or not exists (
+                    select from revision later
+                    where later.aggregate_type = :aggregateType and later.aggregate_id = :id
+                        and later.aggregate_version > revision.aggregate_version and later.position <= sight.since))
                 and %s
             order by %s
             """;
@@ -50,7 +63,8 @@ public class RevisionHistory {
      * A page of the record's revisions, newest first. Whether the record is there for the caller at all is the
      * caller's question to the record's own feature.
      *
-     * @param drafts whether to show the revisions from before the record was published, withheld ones among them
+     * @param drafts whether to show the revisions from before the record was published, or came into sight with what it
+     *     belongs to, withheld ones among them
      */
     public RevisionPage page(String aggregateType, String id, boolean drafts, PageQuery query) {
         return RevisionPage.of(query.page(NEWEST_FIRST, keyset -> revisions(aggregateType, id, drafts, keyset)));

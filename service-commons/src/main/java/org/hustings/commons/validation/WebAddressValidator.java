@@ -13,7 +13,8 @@ public class WebAddressValidator implements ConstraintValidator<WebAddress, URI>
         return address == null || isWebAddress(address);
     }
 
-    static boolean isWebAddress(URI address) {
+    /** Whether it is an address of the web. */
+    public static boolean isWebAddress(URI address) {
         var scheme = address.getScheme();
         return ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))
                 && address.getRawAuthority() != null;

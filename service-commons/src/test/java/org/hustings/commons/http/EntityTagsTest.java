@@ -14,25 +14,25 @@ class EntityTagsTest {
 
     @Test
     void a_strong_tag_matches_itself_and_nothing_else() {
-        assertThat(tags("\"3\"").matchesStrongly("3")).isTrue();
-        assertThat(tags("\"3\"").matchesStrongly("33")).isFalse();
+        assertThat(tags("\"3\"").matchesStrongly("3"::equals)).isTrue();
+        assertThat(tags("\"3\"").matchesStrongly("33"::equals)).isFalse();
     }
 
     @Test
     void one_of_several_tags_is_enough() {
-        assertThat(tags("\"1\", W/\"2\",\"3\"").matchesStrongly("3")).isTrue();
-        assertThat(tags("\"a,b\", \"3\"").matchesStrongly("a,b")).isTrue();
+        assertThat(tags("\"1\", W/\"2\",\"3\"").matchesStrongly("3"::equals)).isTrue();
+        assertThat(tags("\"a,b\", \"3\"").matchesStrongly("a,b"::equals)).isTrue();
     }
 
     @Test
     void a_weak_tag_matches_weakly_only() {
-        assertThat(tags("W/\"3\"").matchesStrongly("3")).isFalse();
+        assertThat(tags("W/\"3\"").matchesStrongly("3"::equals)).isFalse();
         assertThat(tags("W/\"3\"").matchesWeakly("3")).isTrue();
     }
 
     @Test
     void an_asterisk_matches_every_version() {
-        assertThat(tags(" * ").matchesStrongly("17")).isTrue();
+        assertThat(tags(" * ").matchesStrongly("17"::equals)).isTrue();
     }
 
     @ParameterizedTest

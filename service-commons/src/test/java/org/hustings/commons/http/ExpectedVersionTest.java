@@ -24,4 +24,17 @@ class ExpectedVersionTest {
     void a_header_that_is_no_list_of_tags_is_malformed() {
         assertThatThrownBy(() -> ExpectedVersion.fromString("3")).isInstanceOf(MalformedPrecondition.class);
     }
+
+    @Test
+    void how_the_record_was_shown_does_not_matter() {
+        assertThatCode(() ->
+                        ExpectedVersion.fromString("\"3-5d0e6f7a8b11c2d4\"").check(3))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() ->
+                        ExpectedVersion.fromString("\"3-5d0e6f7a8b11c2d4\"").check(5))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() ->
+                        ExpectedVersion.fromString("\"33-5d0e6f7a8b11c2d4\"").check(3))
+                .isInstanceOf(StaleVersion.class);
+    }
 }

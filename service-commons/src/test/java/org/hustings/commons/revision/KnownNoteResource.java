@@ -42,8 +42,8 @@ public class KnownNoteResource {
     @Operation(summary = "Read a note that may be erased")
     public RestResponse<Text> getErasableNote(@PathParam("id") String id, @QueryParam("asKnownAt") AsKnownAt at) {
         var note = records.findErasable("note", id, caller.mayReadDrafts(), at).orElseThrow(NotFoundException::new);
-        var text = note.path("text").asText();
-        return Representation.ok(new Text(text), version(note) + "-" + text);
+        var text = note.text("text");
+        return Representation.ok(new Text(text), note.text("pages") + "-" + text);
     }
 
     private static long version(ObjectNode note) {

@@ -3,14 +3,17 @@ package org.hustings.commons.revision;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.hustings.embedded.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,9 @@ class RevisionHistoryTest {
 
     @Inject
     RevisionLog log;
+
+    @Inject
+    DataSource dataSource;
 
     @Test
     void a_record_tells_who_changed_what_when_and_why_newest_first() {
@@ -65,6 +71,37 @@ class RevisionHistoryTest {
                 .then()
                 .statusCode(200)
                 .body("items.version", contains(2, 1));
+    }
+
+    @Test
+    void of_what_was_hidden_with_its_partition_the_public_sees_only_how_it_came_into_sight() throws SQLException {
+        var partition = "of " + id;
+        Transactions.commit(log, Note.written(id, 1, partition, "first"));
+        Transactions.commit(log, Note.written(id, 2, partition, "second"));
+        comeIntoSight(partition);
+        Transactions.commit(log, Note.written(id, 3, partition, "third"));
+        comeIntoSight(partition);
+
+        read(revisions)
+                .body("items.version", contains(3, 2))
+                .body("items[0].reason", equalTo("a test"))
+                .body("items[0].changed", contains("/text"))
+                .body("items[1].reason", nullValue())
+                .body("items[1].changed", empty())
+                .body("items[1].record.text", equalTo("second"));
+        given().auth()
+                .oauth2(TestTokens.viewer())
+                .get(revisions)
+                .then()
+                .body("items.version", contains(3, 2, 1))
+                .body("items[1].reason", equalTo("a test"));
+    }
+
+    private void comeIntoSight(String key) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select comes_into_sight('%s')".formatted(key));
+        }
     }
 
     private static ValidatableResponse read(String reference) {

@@ -21,7 +21,7 @@ public class CandidateCopies {
             on conflict (id) do update set election_id = excluded.election_id, ballot_name = excluded.ballot_name,
                 draft = excluded.draft, person_id = excluded.person_id, merged_into = excluded.merged_into,
                 version = excluded.version
-            where excluded.version > candidate_copy.version
+            where excluded.version >= candidate_copy.version
             """;
 
     /** The release before did not keep the person, so an event that is read again adds it, however old it is. */
@@ -79,9 +79,9 @@ public class CandidateCopies {
     }
 
     /**
-     * Keeps what is newer than the copy held.
+     * Keeps the candidate, unless a newer copy is held.
      *
-     * @return whether it was
+     * @return whether none is; an answer to a question may have brought what the topic brings only now
      */
     @Transactional
     public boolean put(CandidateCopy candidate) {
@@ -94,10 +94,12 @@ public class CandidateCopies {
                 .setParameter("mergedInto", text(candidate.mergedInto()))
                 .setParameter("version", candidate.version())
                 .executeUpdate();
-        entities.createNativeQuery(ADD_PERSON)
-                .setParameter("id", candidate.id())
-                .setParameter("personId", text(candidate.personId()))
-                .executeUpdate();
+        if (kept == 0) {
+            entities.createNativeQuery(ADD_PERSON)
+                    .setParameter("id", candidate.id())
+                    .setParameter("personId", text(candidate.personId()))
+                    .executeUpdate();
+        }
         return kept == 1;
     }
 

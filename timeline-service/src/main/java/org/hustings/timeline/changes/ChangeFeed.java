@@ -2,9 +2,10 @@ package org.hustings.timeline.changes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import org.hustings.commons.asknown.KnownRecords;
 import org.hustings.commons.revision.LogHorizon;
 import org.hustings.commons.security.Caller;
-import org.hustings.timeline.campaignevent.application.KnownForm;
+import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 
 /**
  * The feed of changes. It is complete: a cursor never passes a change that commits later, since it goes no further than
@@ -21,9 +22,9 @@ class ChangeFeed {
     private final LogHorizon horizon;
     private final ChangeRows rows;
     private final Caller caller;
-    private final KnownForm records;
+    private final KnownRecords records;
 
-    ChangeFeed(LogHorizon horizon, ChangeRows rows, Caller caller, KnownForm records) {
+    ChangeFeed(LogHorizon horizon, ChangeRows rows, Caller caller, KnownRecords records) {
         this.horizon = horizon;
         this.rows = rows;
         this.caller = caller;
@@ -74,6 +75,6 @@ class ChangeFeed {
                         election,
                         row.id(),
                         row.version(),
-                        records.record(Objects.requireNonNull(row.record())));
+                        records.read(Objects.requireNonNull(row.record())).as(CampaignEventRecord.class));
     }
 }

@@ -43,13 +43,30 @@ class ChangeRows {
 
     private static final String PUBLISHED = "not cast(%s.record ->> 'draft' as boolean)";
 
-    private static final String PUBLIC_REVISIONS =
-            "and not revision.withheld and not election.draft and " + PUBLISHED.formatted("revision");
+    /** What was there before an election came into sight is told anew by the notes of that moment. */
+    private static final String IN_SIGHT = """
+            not exists (select from in_sight_since sight
+                where sight.partition_key = %1$s.%2$s and sight.position >= %1$s.position)""";
 
-    /** Entries that come into sight with their election are news to the public alone. */
+    private static final String PUBLIC_REVISIONS = "and not revision.withheld and not election.draft and "
+            + PUBLISHED.formatted("revision") + " and " + IN_SIGHT.formatted("revision", "partition_key");
+
+    private static final String NAMED = """
+            exists (select from timeline_participant named join election_copy whose on whose.id = named.election_id
+                where named.participant_id = note.subject_id and named.role = '*' and not named.draft and not whose.draft)""";
+
+    /**
+     * Entries that come into sight with their election are news to the public alone. A draft that was merged is none, unless
+     * a published entry names it: then who is shown in its place is seen.
+     */
     private static final String PUBLIC_NOTES =
-            "and (note.election_id is null or not election.draft) and (note.subject <> 'CAMPAIGN_EVENT' or "
-                    + PUBLISHED.formatted("known") + ")";
+            """
+            and (note.election_id is null or not election.draft) and %1$s
+            and case note.subject
+                when 'CAMPAIGN_EVENT' then %2$s
+                when 'PERSON' then exists (select from person_copy where id = note.subject_id and not draft) or %3$s
+                else exists (select from candidate_copy where id = note.subject_id and not draft) or %3$s end
+            """.formatted(IN_SIGHT.formatted("note", "election_id"), PUBLISHED.formatted("known"), NAMED);
 
     private static final String NOTES_FOR_ROLES = "and note.subject <> 'CAMPAIGN_EVENT'";
 

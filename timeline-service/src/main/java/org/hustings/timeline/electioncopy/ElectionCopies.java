@@ -43,6 +43,11 @@ public class ElectionCopies {
         return Optional.ofNullable(entities.find(ElectionCopy.class, id));
     }
 
+    /** The election, if it is known and published. */
+    public Optional<ElectionCopy> published(String id) {
+        return find(id).filter(election -> !election.isDraft());
+    }
+
     /** Keeps what is newer than the copy held. */
     @Transactional
     public void put(ElectionCopy election) {

@@ -2,10 +2,9 @@ package org.hustings.timeline.form;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.hustings.commons.validation.WebAddressValidator;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
 import org.hustings.timeline.campaignevent.value.Media;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param participants those of the record, by name
  */
 public record ShownEntry(CampaignEventRecord record, List<NamedParticipant> participants) {
-
-    private static final Set<String> OF_THE_WEB = Set.of("http", "https");
 
     /** Copies its list. */
     public ShownEntry {
@@ -56,9 +53,6 @@ public record ShownEntry(CampaignEventRecord record, List<NamedParticipant> part
 
     /** Whether a reader may be led there: a browser would run what follows other schemes. */
     public static boolean isOfTheWeb(@Nullable URI address) {
-        return address != null
-                && address.getScheme() != null
-                && OF_THE_WEB.contains(address.getScheme().toLowerCase(Locale.ROOT))
-                && address.getRawAuthority() != null;
+        return address != null && WebAddressValidator.isWebAddress(address);
     }
 }

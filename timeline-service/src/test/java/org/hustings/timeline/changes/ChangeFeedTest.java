@@ -167,6 +167,13 @@ class ChangeFeedTest {
                 .extracting(ChangeFeedTest::headline)
                 .contains("Before all")
                 .doesNotContain("Still hidden");
+        assertThat(Follower.of(story.election(), Api::anonymous).news())
+                .extracting(ChangeFeedTest::headline)
+                .contains("Before all")
+                .doesNotContain("Before", "Still hidden");
+        assertThat(Follower.of(story.election(), Api::viewer).news())
+                .extracting(ChangeFeedTest::headline)
+                .contains("Before", "Before all", "Still hidden");
     }
 
     @ParameterizedTest

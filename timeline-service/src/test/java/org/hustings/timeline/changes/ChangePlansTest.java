@@ -6,9 +6,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hustings.timeline.testing.Api;
+import org.hustings.timeline.testing.Unhurried;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,13 +48,12 @@ class ChangePlansTest {
     @BeforeEach
     void fill() throws SQLException {
         if (!filled) {
+            new Unhurried(dataSource)
+                    .execute(List.of(
+                            FILL.formatted(EVENTS, elections),
+                            // As the housekeeping of the database does after a while.
+                            "vacuum analyze revision, change_note, election_copy"));
             filled = true;
-            try (var connection = dataSource.getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute(FILL.formatted(EVENTS, elections));
-                // As the housekeeping of the database does after a while.
-                statement.execute("vacuum analyze revision, change_note, election_copy");
-            }
         }
     }
 

@@ -126,6 +126,19 @@ public final class FormMother {
         });
     }
 
+    /** Some entries, and then nothing more can be read. */
+    public static WholeTimeline brokenOff(List<ShownEntry> entries) {
+        return new WholeTimeline(timeline("Mayor of Sea <1>"), "state", () -> {
+            var rest = new ArrayDeque<>(List.of(entries));
+            return () -> {
+                if (rest.isEmpty()) {
+                    throw new IllegalStateException("The database is gone");
+                }
+                return rest.removeFirst();
+            };
+        });
+    }
+
     /** What is written, as text. */
     public static String written(Writing writing) {
         var out = new ByteArrayOutputStream();

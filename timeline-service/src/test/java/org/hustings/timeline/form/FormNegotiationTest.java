@@ -96,7 +96,9 @@ class FormNegotiationTest {
                 "?form%61t=CSV&format=CSV"
             })
     void a_form_that_is_not_known_and_a_parameter_that_it_has_not_are_refused(String query) {
-        timeline("*/*", query).then().statusCode(400).contentType(PROBLEM);
+        for (var accept : List.of("*/*", "text/calendar", "application/pdf")) {
+            timeline(accept, query).then().statusCode(400).contentType(PROBLEM);
+        }
     }
 
     @ParameterizedTest

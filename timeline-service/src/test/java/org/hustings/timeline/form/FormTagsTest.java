@@ -156,6 +156,31 @@ class FormTagsTest {
                 .doesNotContain("Not yet");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = TimelineFormat.class,
+            names = "JSON",
+            mode = EnumSource.Mode.EXCLUDE) // which has no names of candidates
+    void whoever_is_told_the_name_of_a_draft_has_another_answer(TimelineFormat format) {
+        var story = Story.begin();
+        Feed.send(story.election("created"), story.declared(2, "Gerard Coyne"));
+        awaitTold(story, "Gerard Coyne");
+        allege(story, 2);
+        Feed.send(story.declared(2, "Gerard Coyne")
+                .as("org.hustings.candidate.changed.v1")
+                .version(5)
+                .withRecord(record -> record.put("draft", true)));
+        var path = "/v1/elections/" + story.election() + "/timeline?kind=ALLEGATION&format=" + format;
+        var everybodys = Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> given().get(path), answer -> answer.asString().contains("A candidate alleges"));
+
+        var mine = Api.viewer().get(path);
+
+        assertThat(mine.asString()).contains("Gerard Coyne alleges");
+        assertThat(mine.header("ETag")).isNotEqualTo(everybodys.header("ETag"));
+    }
+
     /** From then on the candidate may take part in what editors write. */
     private static void awaitTold(Story story, String name) {
         Awaitility.await()

@@ -131,7 +131,7 @@ class FormsTest {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
             assertThat(answer.asString())
                     .contains("Coyne speaks")
-                    .contains(format == TimelineFormat.CSV ? "" : "Gerard Coyne");
+                    .contains(format == TimelineFormat.CSV ? "Who speaks or acts: Gerard Coyne" : "Gerard Coyne");
         }
         given().get("/v1/people/" + UUID.randomUUID() + "/timeline?format=" + format)
                 .then()

@@ -54,6 +54,17 @@ class ImportRequestTest {
     }
 
     @Test
+    void an_import_shows_what_was_said_beside_its_file() {
+        var parameters = with(Map.of("sourceTitle", "The race"));
+
+        Api.viewer()
+                .get(TimelineImport.sent("application/json", RACE, parameters).location())
+                .then()
+                .body("parameters.electionId", equalTo(election))
+                .body("parameters.sourceTitle", equalTo("The race"));
+    }
+
+    @Test
     void only_editors_import_and_only_roles_see_imports() {
         var location = TimelineImport.file(election, RACE).location();
 

@@ -8,6 +8,7 @@ import static org.hustings.timeline.testing.Api.election;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.hustings.timeline.testing.Api;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -110,8 +111,26 @@ class TimelineTableImportTest {
                         tuple(6, "/media", "web-address"),
                         tuple(7, "/headline", "not-blank"),
                         tuple(8, "/kind", "invalid-value"),
-                        tuple(9, "/participants", "speaker-required"),
+                        tuple(9, "/kind", "speaker-required"),
                         tuple(10, "/headline", "size"));
+    }
+
+    @Test
+    void what_an_editor_knows_of_a_date_stays_where_the_file_has_no_words_for_it() {
+        var table = "Year,Month,Day,End Year,Headline,Unique ID%s\n2017,4,20,2018,A suspension,suspension%s\n";
+        TimelineImport.table(election, table.formatted("", "")).all("created", 1);
+        var id = String.valueOf(entries(election).getFirst().get("id"));
+        Api.patch(id, 1, """
+                        {"startDate": {"value": "2017-04-20", "approximate": true},
+                         "endDate": {"value": "2018", "approximate": true}}""").then().statusCode(200);
+
+        TimelineImport.table(election, table.formatted("", "")).all("unchanged", 1);
+        TimelineImport.table(election, table.formatted(",Display Date", ",20 April 2017 to 2018"))
+                .all("updated", 1);
+
+        assertThat(entries(election).getFirst())
+                .containsEntry("startDate", Map.of("value", "2017-04-20", "approximate", false))
+                .containsEntry("endDate", Map.of("value", "2018", "approximate", false));
     }
 
     private static @Nullable Object startDate(Map<String, Object> entry) {

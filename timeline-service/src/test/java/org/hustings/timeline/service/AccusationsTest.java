@@ -66,6 +66,18 @@ class AccusationsTest {
     }
 
     @Test
+    void a_reply_that_was_cancelled_answers_nothing() {
+        var column = exchange.alleges("Column", "2031-04-03", "Shore", "Reef", null);
+        var retracted = exchange.replies("Retracted", "2031-04-04", column);
+        patch(retracted, 1, "{\"status\": \"CANCELLED\"}").then().statusCode(200);
+
+        accusations("").body("items.answered", contains(0));
+
+        exchange.replies("Reply", "2031-04-05", column);
+        accusations("").body("items.answered", contains(1));
+    }
+
+    @Test
     void whoever_was_merged_into_another_is_counted_as_that_other_and_one_who_stands_as_the_candidate() {
         var story = Story.begin();
         var people = StoryPeople.of(story);

@@ -97,6 +97,20 @@ class CitedSourcesTest {
     }
 
     @Test
+    void a_source_that_is_found_is_shown_as_what_was_asked_for() {
+        var other = POST.replace("The Post", "A Blog").replace("NEWS", "SOCIAL");
+        for (var source : new String[] {other, POST, other}) {
+            entry(source);
+        }
+
+        sources("?publisher=The Post")
+                .body("items.source.publisher", contains("The Post"))
+                .body("items.entries", contains(1));
+        sources("?kind=NEWS").body("items.source.kind", contains("NEWS"));
+        sources("?kind=SOCIAL").body("items.source.kind", contains("SOCIAL")).body("items.entries", contains(2));
+    }
+
+    @Test
     void what_entries_name_no_more_is_gone() {
         var id = entry(MAIL);
 

@@ -11,24 +11,22 @@ import static org.hustings.timeline.testing.Api.editor;
 import static org.hustings.timeline.testing.Api.patch;
 import static org.hustings.timeline.testing.Api.statement;
 import static org.hustings.timeline.testing.Api.viewer;
+import static org.hustings.timeline.testing.Embargo.FAR;
+import static org.hustings.timeline.testing.Embargo.awaitPublic;
+import static org.hustings.timeline.testing.Embargo.scheduled;
+import static org.hustings.timeline.testing.Embargo.soon;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
-import org.hustings.embedded.testing.TopicReader;
-import org.hustings.embedded.testing.TopicRecord;
 import org.hustings.timeline.testing.Api;
 import org.junit.jupiter.api.Test;
 
-/** What editors, the public and the topic see of an entry under embargo. */
+/** What editors and the public see of an entry under embargo. */
 @QuarkusTest
 class EmbargoedEventsTest {
-
-    private static final String FAR = "2099-01-01T12:00:00Z";
 
     private final String election = Api.election();
 
@@ -71,24 +69,6 @@ class EmbargoedEventsTest {
                 .body("items[0].actor", equalTo(recorder))
                 .body("items[0].reason", equalTo("publishAt"))
                 .body("items[0].version", equalTo(2));
-    }
-
-    @Test
-    void its_publication_is_the_first_that_the_topic_hears_of_it() {
-        var id = added(election, scheduled("First words", FAR));
-        patch(id, 1, "{\"headline\": \"Better words\"}").then().statusCode(200);
-        patch(id, 2, "{\"publishAt\": \"%s\"}".formatted(soon())).then().statusCode(200);
-        awaitPublic(id);
-        added(election, statement("After", "2031-04-01"));
-
-        var records = topic(2);
-
-        assertThat(records)
-                .extracting(TopicRecord::eventType)
-                .containsExactly("org.hustings.campaign-event.published.v1", "org.hustings.campaign-event.recorded.v1");
-        assertThat(records.getFirst().content())
-                .contains("\"version\":4,\"changed\":[\"/createdAt\"", "\"/headline\"", "Better words")
-                .doesNotContain("First words", "publishAt");
     }
 
     @Test
@@ -147,34 +127,6 @@ class EmbargoedEventsTest {
     }
 
     @Test
-    void a_draft_that_the_topic_knew_before_is_told_as_deleted_without_a_word_of_what_was_withheld() {
-        var id = added(election, statement("Known", "2031-04-01").replaceFirst("\\{", "{\"draft\": true, "));
-        patch(id, 1, "{\"headline\": \"Secret\", \"publishAt\": \"%s\"}".formatted(FAR))
-                .then()
-                .statusCode(200);
-
-        delete(id, 2);
-
-        var records = topic(2);
-        assertThat(records)
-                .extracting(TopicRecord::eventType)
-                .containsExactly("org.hustings.campaign-event.recorded.v1", "org.hustings.campaign-event.deleted.v1");
-        assertThat(records.getLast().content())
-                .contains("\"version\":3", "Known")
-                .doesNotContain("Secret");
-    }
-
-    @Test
-    void of_a_draft_that_the_topic_never_knew_it_hears_no_end_either() {
-        delete(added(election, scheduled("Secret", FAR)), 1);
-        added(election, statement("After", "2031-04-01"));
-
-        assertThat(topic(1))
-                .singleElement()
-                .satisfies(record -> assertThat(record.content()).contains("After"));
-    }
-
-    @Test
     void a_reply_that_is_due_waits_for_what_it_answers_and_then_follows_it() throws Exception {
         var answered = added(election, statement("Column", "2031-04-01").replaceFirst("\\{", "{\"draft\": true, "));
         var reply = added(
@@ -210,36 +162,8 @@ class EmbargoedEventsTest {
         patch(reply, 1, "{\"draft\": false}").then().statusCode(422);
     }
 
-    private static String scheduled(String headline, String publishAt) {
-        return statement(headline, "2017-04-01").replaceFirst("\\{", "{\"publishAt\": \"%s\", ".formatted(publishAt));
-    }
-
     private static String replyTo(String answered, String reply) {
         return reply.replaceFirst("\\{", "{\"inReplyTo\": \"%s\", ".formatted(answered));
-    }
-
-    private static String soon() {
-        return Instant.now().plusMillis(1500).toString();
-    }
-
-    private static void awaitPublic(String id) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        anonymous().get("/v1/campaign-events/" + id).then().statusCode(200));
-    }
-
-    private static void delete(String id, int version) {
-        editor().header("If-Match", "\"%d\"".formatted(version))
-                .delete("/v1/campaign-events/" + id)
-                .then()
-                .statusCode(204);
-    }
-
-    private List<TopicRecord> topic(int atLeast) {
-        try (var reader = TopicReader.of("hustings.campaign-events.v1")) {
-            return reader.awaitKey(election, atLeast);
-        }
     }
 
     private static String overdue() {

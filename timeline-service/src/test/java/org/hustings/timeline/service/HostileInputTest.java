@@ -10,6 +10,7 @@ import static org.hustings.timeline.testing.Api.editor;
 import static org.hustings.timeline.testing.Api.statement;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import org.hustings.timeline.testing.Api;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,38 @@ class HostileInputTest {
 
         answer.then().statusCode(405).contentType(PROBLEM);
         assertThat(answer.header("Allow")).contains("GET", "PATCH", "DELETE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "group", "publisher"})
+    void a_text_of_nothing_or_longer_than_agreed_is_refused_by_its_name(String parameter) {
+        for (var form : List.of("", "/feed.json", "/calendar.ics", "/table.csv")) {
+            for (var text : List.of("", "x".repeat(201))) {
+                anonymous()
+                        .accept("*/*")
+                        .queryParam(parameter, text)
+                        .get("/v1/elections/{id}/timeline" + form, election)
+                        .then()
+                        .statusCode(400)
+                        .body("type", equalTo("https://hustings.org/problems/invalid-parameter"))
+                        .body("violations.pointer", equalTo(List.of("?" + parameter)));
+            }
+        }
+        anonymous()
+                .queryParam(parameter, "\uD83D\uDDF3".repeat(200))
+                .get("/v1/elections/{id}/timeline", election)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void more_kinds_than_there_are_are_refused() {
+        anonymous()
+                .queryParam("kind", Collections.nCopies(14, "POLL"))
+                .get("/v1/elections/{id}/timeline", election)
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", equalTo(List.of("?kind")));
     }
 
     @ParameterizedTest

@@ -8,11 +8,15 @@ import static org.hustings.timeline.testing.Api.statement;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.hibernate.SessionFactory;
 import org.hustings.timeline.testing.Api;
 import org.junit.jupiter.api.RepeatedTest;
@@ -28,6 +32,9 @@ class RepliesTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    DataSource database;
 
     @Test
     void what_is_answered_through_others_is_not_made_a_reply_to_them() {
@@ -87,10 +94,38 @@ class RepliesTest {
     }
 
     @Test
+    void what_is_answered_is_deleted_in_the_turn_of_its_election() throws Exception {
+        var draft = added(election, statement("Column", "2031-04-01").replaceFirst("\\{", "{\"draft\": true, "));
+
+        try (var editor = Executors.newSingleThreadExecutor();
+                var turn = database.getConnection();
+                var statement = turn.createStatement()) {
+            turn.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('%s', 1))".formatted(election));
+            var answer = editor.submit(() -> Api.editor()
+                    .header("If-Match", "\"1\"")
+                    .delete("/v1/campaign-events/" + draft)
+                    .statusCode());
+            Awaitility.await().until(() -> isAwaited(statement));
+            assertThat(answer.isDone()).isFalse();
+
+            turn.commit();
+
+            assertThat(answer.get()).isEqualTo(204);
+        }
+    }
+
+    @Test
     void to_move_what_is_answered_costs_as_many_statements_with_ten_replies_as_with_one() {
         assertThat(statementsToMove(answeredBy(10)))
                 .isEqualTo(statementsToMove(answeredBy(1)))
                 .isEqualTo(6);
+    }
+
+    private static boolean isAwaited(Statement statement) throws SQLException {
+        try (var waiting = statement.executeQuery("select from pg_locks where locktype = 'advisory' and not granted")) {
+            return waiting.next();
+        }
     }
 
     private String answeredBy(int replies) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hustings.timeline.testing.Api.added;
 import static org.hustings.timeline.testing.Api.anonymous;
+import static org.hustings.timeline.testing.Api.editor;
 import static org.hustings.timeline.testing.Api.patch;
 import static org.hustings.timeline.testing.Api.statement;
 import static org.hustings.timeline.testing.Api.viewer;
@@ -15,7 +16,13 @@ import static org.hustings.timeline.testing.Api.viewer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hustings.timeline.testing.Api;
 import org.hustings.timeline.testing.Exchange;
@@ -24,6 +31,8 @@ import org.junit.jupiter.api.Test;
 /** An exchange as one view, and the exchanges of an election. */
 @QuarkusTest
 class ThreadsTest {
+
+    private static final int TIMES = 15;
 
     private final String election = Api.election();
     private final Exchange exchange = new Exchange(election);
@@ -176,6 +185,41 @@ class ThreadsTest {
                 .then()
                 .statusCode(404);
         anonymous().get("/v1/elections/{id}/threads?depth=2", election).then().statusCode(400);
+    }
+
+    @Test
+    void a_thread_is_read_as_a_whole_while_replies_come_and_go() throws Exception {
+        var column = added(election, statement("Column", "2031-04-01"));
+        var draft = Exchange.entry("STATEMENT", "Draft", "2031-04-02", column, "\"draft\": true");
+
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = readers.invokeAll(Stream.concat(
+                            Stream.<Callable<Set<Integer>>>of(() -> comeAndGo(draft)),
+                            Stream.of("/v1/elections/%s/threads", "/v1/campaign-events/%2$s/thread")
+                                    .map(path -> path.formatted(election, column))
+                                    .<Callable<Set<Integer>>>map(path -> () -> readAgain(path)))
+                    .toList());
+
+            for (var answer : answers) {
+                assertThat(answer.get()).containsExactly(200);
+            }
+        }
+    }
+
+    private Set<Integer> comeAndGo(String draft) {
+        for (int i = 0; i < TIMES; i++) {
+            editor().header("If-Match", "\"1\"")
+                    .delete("/v1/campaign-events/" + added(election, draft))
+                    .then()
+                    .statusCode(204);
+        }
+        return Set.of(200);
+    }
+
+    private static Set<Integer> readAgain(String path) {
+        return IntStream.range(0, 4 * TIMES)
+                .mapToObj(time -> viewer().get(path).statusCode())
+                .collect(Collectors.toSet());
     }
 
     private long statementsFor(String path) {

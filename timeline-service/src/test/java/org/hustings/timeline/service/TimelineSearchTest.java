@@ -10,9 +10,12 @@ import static org.hustings.timeline.testing.Feed.send;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.hustings.timeline.testing.Api;
 import org.hustings.timeline.testing.Story;
@@ -26,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimelineSearchTest {
 
     private final String election = Api.election();
+
+    @Inject
+    DataSource database;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -59,13 +65,20 @@ class TimelineSearchTest {
         var page = search("/v1/elections/%s/timeline".formatted(election), "loan");
 
         assertThat(page.getString("items[0].highlights.headline"))
-                .contains("<mark>Loans</mark>")
-                .contains("&amp; &quot;mark&quot;")
-                .doesNotContain("<b>");
+                .isEqualTo("&lt;b&gt;<mark>Loans</mark>&lt;/b&gt; &amp; &quot;mark&quot;");
         assertThat(page.getString("items[0].highlights.text"))
-                .contains("<mark>loan</mark>")
-                .doesNotContain("<script");
+                .isEqualTo("Before. &lt;script&gt;alert(1)&lt;/script&gt; A <mark>loan</mark>");
         anonymous().get("/v1/elections/{id}/timeline", election).then().body("items[0]", not(hasKey("highlights")));
+    }
+
+    @Test
+    void what_looks_like_markup_or_its_references_is_shown_as_it_was_written() {
+        entry("1", "A loan &amp; 1 < 2 > 0", "There was <a statement> on the loan.", "Gazette");
+
+        assertThat(search("/v1/elections/%s/timeline".formatted(election), "loan")
+                        .getMap("items[0].highlights", String.class, String.class))
+                .containsEntry("headline", "A <mark>loan</mark> &amp;amp; 1 &lt; 2 &gt; 0")
+                .containsEntry("text", "There was &lt;a statement&gt; on the <mark>loan</mark>");
     }
 
     @Test
@@ -122,6 +135,34 @@ class TimelineSearchTest {
     }
 
     @Test
+    void a_candidate_is_found_however_many_are_called_so_in_other_elections() throws SQLException {
+        execute("""
+                insert into candidate_copy (id, election_id, ballot_name, draft, version)
+                select gen_random_uuid(), 'namesakes.' || i, 'Nora Smith', false, 1 from generate_series(1, 300) i
+                """);
+        var story = Story.begin();
+        send(story.election("phase-changed"), story.declared(2, "Adam Smith"), story.declared(3, "Ann Jones"));
+        Api.timeline(story.election(), 3);
+        for (var candidate : List.of(2, 3)) {
+            added(story.election(), """
+                    {"headline": "Speech %d", "kind": "STATEMENT", "startDate": {"value": "2017-02"},
+                     "participants": [{"type": "CANDIDATE", "candidateId": "%s", "role": "SPEAKER"}],
+                     "sources": [{"title": "The gazette", "kind": "NEWS"}]}
+                    """.formatted(candidate, story.candidate(candidate)));
+        }
+
+        for (var timeline : List.of("elections/" + story.election(), "candidates/" + story.candidate(2))) {
+            for (var query : List.of("smith", "adam%20smith", "smith%20speech")) {
+                assertThat(page("/v1/%s/timeline?origin=MANUAL&q=%s".formatted(timeline, query))
+                                .getList("items.headline"))
+                        .as(timeline + query)
+                        .containsExactly("Speech 2");
+            }
+        }
+        execute("delete from candidate_copy where election_id like 'namesakes.%'");
+    }
+
+    @Test
     void filters_hold_in_a_search() {
         entry("1", "A loan", "Nothing", "Gazette");
         var path = "/v1/elections/%s/timeline?q=loan&".formatted(election);
@@ -135,6 +176,13 @@ class TimelineSearchTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(0));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void entry(String group, String headline, String text, String source) {

@@ -59,7 +59,7 @@ public record ManyEntries(String election, DataSource database) {
         statements.add(CLAIM.formatted(election));
         statements.add("drop function pg_temp.entry_id");
         statements.addAll(ANALYZE);
-        execute(statements);
+        new Unhurried(database).execute(statements);
     }
 
     /** Removes them again. */
@@ -69,20 +69,6 @@ public record ManyEntries(String election, DataSource database) {
                 "delete from campaign_event where election_id = '%s'".formatted(election),
                 "delete from election_copy where id = '%s'".formatted(election)));
         statements.addAll(ANALYZE);
-        execute(statements);
-    }
-
-    private void execute(List<String> statements) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var patience = connection.getNetworkTimeout();
-            connection.setNetworkTimeout(Runnable::run, 0);
-            statement.execute("set statement_timeout = 0");
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
-            statement.execute("reset statement_timeout");
-            connection.setNetworkTimeout(Runnable::run, patience);
-        }
+        new Unhurried(database).execute(statements);
     }
 }

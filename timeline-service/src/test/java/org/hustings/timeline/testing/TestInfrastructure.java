@@ -16,6 +16,7 @@ import org.hustings.embedded.testing.InfrastructureResource;
                             + "hustings.candidates.v1.dead-letter.timeline-service")
         })
 @QuarkusTestResource(OwnersResource.class)
+@QuarkusTestResource(FewAtATime.class)
 final class TestInfrastructure {
 
     private TestInfrastructure() {}

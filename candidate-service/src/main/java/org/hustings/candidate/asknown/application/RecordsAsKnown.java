@@ -2,16 +2,12 @@ package org.hustings.candidate.asknown.application;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.hustings.candidate.asknown.persistence.KnownList;
-import org.hustings.candidate.asknown.persistence.KnownRow;
 import org.hustings.candidate.asknown.persistence.KnownRows;
 import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.asknown.KnownRecord;
 import org.hustings.commons.asknown.KnownRecords;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
@@ -25,12 +21,10 @@ public class RecordsAsKnown {
 
     private final KnownRecords records;
     private final KnownRows rows;
-    private final ObjectMapper json;
 
-    RecordsAsKnown(KnownRecords records, KnownRows rows, ObjectMapper json) {
+    RecordsAsKnown(KnownRecords records, KnownRows rows) {
         this.records = records;
         this.rows = rows;
-        this.json = json;
     }
 
     /**
@@ -40,7 +34,7 @@ public class RecordsAsKnown {
      * @param drafts whether the caller may see what was not published then
      */
     public Optional<KnownRecord> find(String aggregate, String id, boolean drafts, AsKnownAt at) {
-        return records.findErasable(aggregate, id, drafts, at).map(record -> new KnownRecord(record, json));
+        return records.findErasable(aggregate, id, drafts, at);
     }
 
     /**
@@ -54,14 +48,6 @@ public class RecordsAsKnown {
                     records.prepareErasableList(at);
                     return rows.search(list, drafts, at, keyset);
                 })
-                .map(this::known);
-    }
-
-    private KnownRecord known(KnownRow row) {
-        try {
-            return new KnownRecord((ObjectNode) json.readTree(requireNonNull(row.record())), json);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("A revision holds what is not JSON", e);
-        }
+                .map(row -> records.read(requireNonNull(row.record())));
     }
 }

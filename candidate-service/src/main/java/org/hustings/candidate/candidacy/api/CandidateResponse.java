@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.CandidateAffiliation;
 import org.hustings.candidate.candidacy.domain.Nomination;
@@ -14,6 +13,7 @@ import org.hustings.candidate.candidacy.domain.RecordedStatusChange;
 import org.hustings.candidate.candidacy.domain.SupportWithdrawn;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Source;
+import org.hustings.commons.asknown.KnownRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A candidacy, as read. */

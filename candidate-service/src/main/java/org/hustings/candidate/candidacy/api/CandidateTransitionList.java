@@ -2,10 +2,10 @@ package org.hustings.candidate.candidacy.api;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.candidacy.domain.Candidate;
 import org.hustings.candidate.candidacy.domain.PreElectionStatus;
 import org.hustings.candidate.candidacy.domain.RecordedStatusChange;
+import org.hustings.commons.asknown.KnownRecord;
 
 /** How the status before the election became what it is. */
 @Schema(

@@ -2,7 +2,6 @@ package org.hustings.candidate.candidacy.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.asknown.application.RecordsAsKnown;
 import org.hustings.candidate.candidacy.domain.CandidateFilter;
 import org.hustings.candidate.candidacy.domain.CandidateId;
@@ -12,6 +11,7 @@ import org.hustings.candidate.candidacy.persistence.CandidateRepository;
 import org.hustings.candidate.electioncopy.application.Elections;
 import org.hustings.candidate.electioncopy.domain.ElectionId;
 import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.asknown.KnownRecord;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.security.Caller;

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.endorsement.domain.Endorsement;
 import org.hustings.candidate.endorsement.domain.EndorsementStance;
 import org.hustings.candidate.endorsement.value.Endorser;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.candidate.value.Source;
+import org.hustings.commons.asknown.KnownRecord;
 import org.jspecify.annotations.Nullable;
 
 /** An endorsement, as read. */

@@ -2,6 +2,7 @@ package org.hustings.candidate.exchange.popolo;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,25 +34,30 @@ public final class PopoloDocument {
     public PopoloDocument(Export export, Surroundings surroundings, ObjectWriter json, @Nullable Person only) {
         this.export = export;
         this.surroundings = surroundings;
-        this.json = json.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        // One flush at the end, since each makes a chunk of the answer.
+        this.json = json.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         this.only = only;
     }
 
-    /** Writes it in UTF-8, object by object. */
+    /**
+     * Writes it in UTF-8, object by object. Nothing is closed where it breaks off: closing would complete the JSON, and
+     * who reads it would take a part for the whole.
+     */
     public void writeTo(OutputStream out) throws IOException {
         var bodies = new PopoloBodies();
-        try (var document = json.createGenerator(out)) {
-            document.writeStartObject();
-            document.writeArrayFieldStart("persons");
-            writePeople(document, bodies);
-            document.writeEndArray();
-            writeAll(document, "organizations", bodies.organizations(surroundings.organisations()));
-            writeAll(document, "posts", bodies.posts(surroundings.posts()));
-            document.writeArrayFieldStart("memberships");
-            writeMemberships(document);
-            document.writeEndArray();
-            document.writeEndObject();
-        }
+        var document = json.createGenerator(out);
+        document.writeStartObject();
+        document.writeArrayFieldStart("persons");
+        writePeople(document, bodies);
+        document.writeEndArray();
+        writeAll(document, "organizations", bodies.organizations(surroundings.organisations()));
+        writeAll(document, "posts", bodies.posts(surroundings.posts()));
+        document.writeArrayFieldStart("memberships");
+        writeMemberships(document);
+        document.writeEndArray();
+        document.writeEndObject();
+        document.close();
     }
 
     private void writePeople(JsonGenerator document, PopoloBodies bodies) throws IOException {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hustings.candidate.person.domain.PersonFilter;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.Since;
+import org.hustings.commons.problem.InvalidParameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of people is about. */
@@ -56,11 +57,15 @@ public record PersonListQuery(
             return null;
         }
         if (identifierScheme == null) {
-            throw new HalfAnIdentifier("identifierScheme", "identifier");
+            throw halfAnIdentifier("identifierScheme", "identifier");
         }
         if (identifier == null) {
-            throw new HalfAnIdentifier("identifier", "identifierScheme");
+            throw halfAnIdentifier("identifier", "identifierScheme");
         }
         return new Identifier(identifierScheme, identifier);
+    }
+
+    private static InvalidParameter halfAnIdentifier(String missing, String given) {
+        return new InvalidParameter(missing, "half-an-identifier", "must be given beside " + given);
     }
 }

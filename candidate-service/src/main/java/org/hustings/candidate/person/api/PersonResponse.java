@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.person.domain.OtherName;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonImage;
@@ -13,6 +12,7 @@ import org.hustings.candidate.person.domain.PossibleDuplicate;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.candidate.value.Source;
+import org.hustings.commons.asknown.KnownRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A person, as read. */

@@ -1,7 +1,6 @@
 package org.hustings.candidate.person.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.asknown.application.RecordsAsKnown;
 import org.hustings.candidate.person.domain.Person;
 import org.hustings.candidate.person.domain.PersonFilter;
@@ -12,6 +11,7 @@ import org.hustings.candidate.person.persistence.FoundPerson;
 import org.hustings.candidate.person.persistence.PersonRepository;
 import org.hustings.candidate.person.persistence.PersonSearch;
 import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.asknown.KnownRecord;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.revision.RevisionHistory;

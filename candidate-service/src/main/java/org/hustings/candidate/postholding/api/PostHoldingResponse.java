@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.postholding.domain.PostHolding;
 import org.hustings.candidate.postholding.domain.PostHoldingRole;
 import org.hustings.candidate.postholding.domain.PostHoldingStatus;
@@ -12,6 +11,7 @@ import org.hustings.candidate.postholding.domain.RecordedMove;
 import org.hustings.candidate.value.Identifier;
 import org.hustings.candidate.value.PartialDate;
 import org.hustings.candidate.value.Source;
+import org.hustings.commons.asknown.KnownRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A post holding, as read. */

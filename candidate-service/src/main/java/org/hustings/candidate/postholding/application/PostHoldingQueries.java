@@ -2,7 +2,6 @@ package org.hustings.candidate.postholding.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.hustings.candidate.asknown.application.KnownRecord;
 import org.hustings.candidate.asknown.application.RecordsAsKnown;
 import org.hustings.candidate.asknown.persistence.KnownList;
 import org.hustings.candidate.person.application.PersonQueries;
@@ -14,6 +13,7 @@ import org.hustings.candidate.postholding.domain.PostHoldingNotFound;
 import org.hustings.candidate.postholding.messaging.PostHoldingChanges;
 import org.hustings.candidate.postholding.persistence.PostHoldingRepository;
 import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.asknown.KnownRecord;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.revision.RevisionHistory;

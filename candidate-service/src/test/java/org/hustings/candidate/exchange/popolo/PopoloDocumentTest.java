@@ -3,16 +3,20 @@ package org.hustings.candidate.exchange.popolo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hustings.candidate.exchange.Exported;
 import org.hustings.candidate.exchange.ExportedCandidate;
 import org.hustings.candidate.exchange.Surroundings;
+import org.hustings.candidate.exchange.application.Export;
 import org.junit.jupiter.api.Test;
 
 class PopoloDocumentTest {
@@ -146,6 +150,25 @@ class PopoloDocumentTest {
         PopoloSchema.assertValid(document);
         assertThat(document.path("persons")).hasSize(1);
         assertThat(document.path("memberships")).isEmpty();
+    }
+
+    @Test
+    void what_breaks_off_is_no_whole_document() {
+        var out = new ByteArrayOutputStream();
+        var whole = Exported.of(Collections.nCopies(20, Exported.mcCluskey()));
+        var reads = new AtomicInteger();
+        var export = new Export(whole.versions().toList(), some -> {
+            if (reads.incrementAndGet() > 1) {
+                throw new IllegalStateException("The database is gone");
+            }
+            return Collections.nCopies(some.size(), Exported.mcCluskey());
+        });
+
+        assertThatThrownBy(() -> new PopoloDocument(export, Exported.nothing(), JSON.writer(), null).writeTo(out))
+                .hasMessage("The database is gone");
+
+        assertThat(out.size()).isPositive();
+        assertThatThrownBy(() -> JSON.readTree(out.toByteArray())).isInstanceOf(JsonProcessingException.class);
     }
 
     @Test

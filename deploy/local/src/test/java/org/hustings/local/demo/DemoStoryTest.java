@@ -196,16 +196,21 @@ class DemoStoryTest {
         var result = 1;
         var endorsed = 1;
         var leftOrSuspended = 2;
+        var scrutinised = 1;
+        var milestonesOfNoPhase = 3;
 
         assertThat((long) story.timelineEntries())
                 .isEqualTo(expectedAtFirst
                         + bodiesOf("campaign-events").count()
                         + bodiesOf("transitions").count()
                         + bodiesOf("candidates").count()
+                        + bodiesOf("electorates").count()
+                        + milestonesOfNoPhase
                         + qualified
                         + moved
                         + result
                         + endorsed
+                        + scrutinised
                         + leftOrSuspended);
     }
 

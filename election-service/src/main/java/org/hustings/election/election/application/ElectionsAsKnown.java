@@ -23,6 +23,7 @@ import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
 import org.hustings.commons.page.Searched;
 import org.hustings.commons.page.Sort;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.election.election.contract.ElectionDocument;
 import org.hustings.election.election.contract.ElectionLinks;
 import org.hustings.election.election.contract.ElectionRecord;
@@ -135,7 +136,7 @@ public class ElectionsAsKnown {
         return switch (sort) {
             case NEWEST -> NEWEST_FIRST;
             case DATE -> LATEST_DATE_FIRST;
-            case NAME -> throw new SortNotAsKnown(sort);
+            case NAME -> throw new InvalidParameter("sort", "sort-not-as-known", "must not be NAME beside asKnownAt");
         };
     }
 

@@ -11,7 +11,6 @@ final class Calendars {
             VERSION:2.0
             PRODID:-//hustings.org//Hustings//EN
             CALSCALE:GREGORIAN
-            METHOD:PUBLISH
             NAME:Unite general secretary election 2017
             X-WR-CALNAME:Unite general secretary election 2017
             REFRESH-INTERVAL;VALUE=DURATION:PT12H

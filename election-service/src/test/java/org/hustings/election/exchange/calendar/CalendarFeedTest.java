@@ -41,7 +41,7 @@ class CalendarFeedTest {
         var calendar = parse(write(election(ElectionPhase.ANNOUNCED, entry("2017-04-19", "CONFIRMED", ""))));
         var event = only(calendar);
 
-        assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
+        assertThat(calendar.getMethod()).isNull();
         assertThat(calendar.getNames().getFirst().getValue()).isEqualTo("Elections");
         assertThat(calendar.getRefreshInterval().getValue().getHours()).isEqualTo(12);
         assertThat(event.getUid().getValue()).isEqualTo(ID + "/BALLOT_CLOSES@hustings.org");

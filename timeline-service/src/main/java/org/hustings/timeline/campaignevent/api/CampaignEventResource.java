@@ -63,10 +63,10 @@ public class CampaignEventResource {
                     AsKnownAt asKnownAt) {
         if (asKnownAt != null) {
             var known = asKnown.get(new CampaignEventId(id), asKnownAt);
-            return Representation.ok(known.record(), known.tag());
+            return Representation.ok(known.as(CampaignEventRecord.class), known.tag());
         }
-        var found = queries.get(new CampaignEventId(id));
-        return Representation.ok(found, found.version());
+        var found = queries.shown(new CampaignEventId(id));
+        return Representation.ok(found.record(), found.tag());
     }
 
     @PATCH
@@ -84,7 +84,7 @@ public class CampaignEventResource {
             @HeaderParam("If-Match") ExpectedVersion expected,
             MergePatch<CampaignEventPatch> patch) {
         var changed = events.update(new CampaignEventId(id), expected, patch::applyTo);
-        return Representation.ok(changed, changed.version());
+        return Representation.ok(changed.record(), changed.tag());
     }
 
     @DELETE

@@ -1,6 +1,7 @@
 package org.hustings.timeline.campaignevent.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,7 +39,7 @@ public class CandidateTimelineResource {
                             + " has the timeline of the other." + "\n\n" + TimelineFormat.DESCRIPTION)
     public RestResponse<CampaignEventPage> getCandidateTimeline(
             @Parameter(description = "The candidate.") @PathParam("id") UUID id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable

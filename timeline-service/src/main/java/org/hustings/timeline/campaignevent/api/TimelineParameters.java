@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hustings.timeline.campaignevent.reading.DateRange;
 import org.hustings.timeline.campaignevent.reading.TimelineFilter;
 import org.hustings.timeline.campaignevent.reading.TimelineOrder;
-import org.hustings.timeline.campaignevent.reading.UnanswerableQuestion;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a request that says which entries of a timeline are wanted, and in which order; a resource takes it as
- * {@code @BeanParam TimelineParameters}.
+ * {@code @Valid @BeanParam TimelineParameters}.
  */
 public record TimelineParameters(
         @Parameter(description = "Only entries of this kind; of any of them if it is given several times.")
@@ -136,20 +135,13 @@ public record TimelineParameters(
                 origin,
                 participant,
                 role,
-                bounded("group", group),
-                bounded("publisher", publisher),
+                group,
+                publisher,
                 inReplyTo,
                 singleSource,
                 DateRange.of(from == null ? null : from.date(), to == null ? null : to.date()),
                 changedSince == null ? null : changedSince.instant(),
-                bounded("q", q),
+                q,
                 Objects.requireNonNullElse(order, q == null ? TimelineOrder.ASC : TimelineOrder.RELEVANCE));
-    }
-
-    private static @Nullable String bounded(String parameter, @Nullable String text) {
-        if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
-            throw new UnanswerableQuestion(parameter, "size", "must have at most %d characters".formatted(LONGEST));
-        }
-        return text;
     }
 }

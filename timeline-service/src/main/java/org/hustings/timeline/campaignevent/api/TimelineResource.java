@@ -2,6 +2,7 @@ package org.hustings.timeline.campaignevent.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -56,7 +57,7 @@ public class TimelineResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
@@ -88,7 +89,7 @@ public class TimelineResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(
                             description =
                                     "What was known at this instant (RFC 3339), which is not in the future; in the order"
@@ -120,6 +121,7 @@ public class TimelineResource {
                     String id,
             NewCampaignEvent body) {
         var made = events.create(id, body);
-        return Representation.created(URI.create("/v1/campaign-events/" + made.id()), made, made.version());
+        return Representation.created(
+                URI.create("/v1/campaign-events/" + made.record().id()), made.record(), made.tag());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hustings.commons.http.ExpectedVersion;
 import org.hustings.timeline.campaignevent.contract.CampaignEventPatch;
-import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.contract.NewCampaignEvent;
+import org.hustings.timeline.campaignevent.contract.ShownCampaignEvent;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 import org.hustings.timeline.campaignevent.domain.CampaignEventNotFound;
 import org.hustings.timeline.campaignevent.persistence.CampaignEventRepository;
@@ -41,14 +41,14 @@ public class CampaignEventService {
     }
 
     /** Adds a campaign event to an election. */
-    public CampaignEventRecord create(String electionId, NewCampaignEvent event) {
+    public ShownCampaignEvent create(String electionId, NewCampaignEvent event) {
         elections.forCaller(electionId);
         references.check(electionId, event.whoTakesPart(), List.of());
         return survivors.show(entries.record(electionId, event));
     }
 
     /** Changes a campaign event by what {@code change} makes of it. */
-    public CampaignEventRecord update(
+    public ShownCampaignEvent update(
             CampaignEventId id, ExpectedVersion expected, UnaryOperator<CampaignEventPatch> change) {
         var current = repository.find(id).orElseThrow(() -> new CampaignEventNotFound(id));
         expected.check(current.version());

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hustings.commons.asknown.AsKnownAt;
+import org.hustings.commons.asknown.KnownRecord;
 import org.hustings.commons.asknown.KnownRecords;
 import org.hustings.commons.page.Page;
 import org.hustings.commons.page.PageQuery;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.commons.security.Caller;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
@@ -16,7 +18,6 @@ import org.hustings.timeline.campaignevent.persistence.KnownRow;
 import org.hustings.timeline.campaignevent.persistence.KnownRows;
 import org.hustings.timeline.campaignevent.reading.TimelineFilter;
 import org.hustings.timeline.campaignevent.reading.TimelineScope;
-import org.hustings.timeline.campaignevent.reading.UnanswerableQuestion;
 
 /**
  * Entries as they were known at an instant, with those who took part as they were named then. People who take part may
@@ -28,23 +29,19 @@ public class CampaignEventsAsKnown {
     private final KnownRecords records;
     private final KnownRows rows;
     private final TimelineQuestions questions;
-    private final KnownForm form;
     private final Caller caller;
 
-    CampaignEventsAsKnown(
-            KnownRecords records, KnownRows rows, TimelineQuestions questions, KnownForm form, Caller caller) {
+    CampaignEventsAsKnown(KnownRecords records, KnownRows rows, TimelineQuestions questions, Caller caller) {
         this.records = records;
         this.rows = rows;
         this.questions = questions;
-        this.form = form;
         this.caller = caller;
     }
 
     /** One campaign event. */
-    public KnownCampaignEvent get(CampaignEventId id, AsKnownAt at) {
+    public KnownRecord get(CampaignEventId id, AsKnownAt at) {
         return records.findErasable(CampaignEventRevisions.AGGREGATE, id.toString(), caller.mayReadDrafts(), at)
-                .map(form::tagged)
-                .filter(known -> questions.isElectionThere(known.record().electionId()))
+                .filter(known -> questions.isElectionThere(known.text("electionId")))
                 .orElseThrow(() -> new CampaignEventNotFound(id));
     }
 
@@ -55,13 +52,13 @@ public class CampaignEventsAsKnown {
     public Page<CampaignEventRecord> timeline(
             TimelineScope scope, TimelineFilter filter, AsKnownAt at, PageQuery page) {
         if (filter.words() != null) {
-            throw new UnanswerableQuestion("q", "as-known", "cannot be asked of what was known at an instant");
+            throw new InvalidParameter("q", "as-known", "cannot be asked of what was known at an instant");
         }
         var question = questions.ask(scope, filter);
         return page.search(KnownRow.sortOf(filter.order()), keyset -> {
                     records.prepareErasableList(at);
                     return rows.search(question, at, keyset);
                 })
-                .map(row -> form.record(requireNonNull(row.record())));
+                .map(row -> records.read(requireNonNull(row.record())).as(CampaignEventRecord.class));
     }
 }

@@ -3,8 +3,6 @@ package org.hustings.timeline.campaignevent.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +50,7 @@ public class Entries {
 
     /** Adds an editor's entry. */
     public CampaignEventRecord record(String electionId, NewCampaignEvent wanted) {
-        return record(electionId, wanted.publication(caller.subject()), wanted.content(now()));
+        return record(electionId, wanted.publication(caller.subject()), wanted.content(clock.instant()));
     }
 
     /** Adds an editor's entry of which it is known what it says. */
@@ -60,12 +58,14 @@ public class Entries {
         replies.checkNew(electionId, publication, content);
         return add(
                 Happening.RECORDED,
-                CampaignEvent.record(CampaignEventId.next(), electionId, publication, content, now()));
+                CampaignEvent.record(CampaignEventId.next(), electionId, publication, content, clock.instant()));
     }
 
     /** Adds the entry that tells a change of the election or of a candidate. */
     public CampaignEventRecord derive(String electionId, DerivedFrom change, Content content) {
-        return add(Happening.DERIVED, CampaignEvent.derive(CampaignEventId.next(), electionId, change, content, now()));
+        return add(
+                Happening.DERIVED,
+                CampaignEvent.derive(CampaignEventId.next(), electionId, change, content, clock.instant()));
     }
 
     /** Takes an editor's changes, if the entry is still as the editor saw it. */
@@ -88,7 +88,7 @@ public class Entries {
         expected.check(event.version());
         var wanted = publication.apply(event);
         replies.checkRevision(event, wanted, next);
-        return log(event.revise(wanted, next, now()), event);
+        return log(event.revise(wanted, next, clock.instant()), event);
     }
 
     /**
@@ -99,9 +99,14 @@ public class Entries {
      * @return whether it is published by this
      */
     public boolean release(CampaignEventId id, String scheduledBy) {
-        var due = repository.findDue(id, scheduledBy, now());
-        due.ifPresent(event -> log(Optional.of(event.release(now())), event));
+        var due = repository.findDue(id, scheduledBy, clock.instant());
+        due.ifPresent(event -> log(Optional.of(event.release(clock.instant())), event));
         return due.isPresent();
+    }
+
+    /** Forgets what was read of entries that were written, for work that goes on with others. */
+    public void letGo() {
+        repository.letGo();
     }
 
     /** Locks entries that are about to be told anew: in one statement, and in one order lest two wait in a circle. */
@@ -111,7 +116,7 @@ public class Entries {
 
     /** Lets a derived entry tell its change anew. */
     public void retell(CampaignEventId id, DerivedFrom change, Content content) {
-        repository.findAndLock(id).ifPresent(event -> log(event.retell(change, content, now()), event));
+        repository.findAndLock(id).ifPresent(event -> log(event.retell(change, content, clock.instant()), event));
     }
 
     /** Forgets all that derived entries ever said in words; whoever calls tells them anew. */
@@ -124,20 +129,20 @@ public class Entries {
         }
     }
 
-    /** Forgets the names of people who take part in editors' entries. */
+    /** Forgets the names of people who take part in editors' entries, or once did, also in drafts that are gone. */
     public void forgetNamesOf(Set<UUID> people) {
-        for (var person : people) {
-            for (var id : repository.manualOnesWith(person)) {
-                repository.findAndLock(id).ifPresent(event -> {
-                    revisions.clear(event, people);
-                    log(event.forgetNamesOf(people, now()), event);
-                });
-            }
+        for (var id : repository.manualOnesThatNamed(people)) {
+            repository.findAndLock(id).ifPresent(event -> {
+                revisions.clear(event, people);
+                log(event.forgetNamesOf(people, clock.instant()), event);
+            });
         }
+        revisions.clearDeleted(people, clock.instant());
     }
 
     /** Deletes a draft, if it is still as the editor saw it. */
     public void delete(CampaignEventId id, ExpectedVersion expected) {
+        repository.takeTurn(id);
         var event = get(id);
         expected.check(event.version());
         event.checkDeletable();
@@ -146,7 +151,13 @@ public class Entries {
 
     /** Deletes the entries of a draft election that was deleted. */
     public void removeAllOf(String electionId) {
-        repository.detachAllOf(electionId).forEach(this::remove);
+        repository.detachAllOf(electionId);
+        var some = repository.lockSomeOf(electionId);
+        while (!some.isEmpty()) {
+            repository.removeAll(some);
+            some.forEach(event -> revisions.append(Happening.DELETED, event, clock.instant()));
+            some = repository.lockSomeOf(electionId);
+        }
     }
 
     private CampaignEventRecord add(Happening happening, CampaignEvent event) {
@@ -162,15 +173,10 @@ public class Entries {
 
     private void remove(CampaignEvent event) {
         repository.remove(event);
-        revisions.append(Happening.DELETED, event, now());
+        revisions.append(Happening.DELETED, event, clock.instant());
     }
 
     private CampaignEvent get(CampaignEventId id) {
         return repository.find(id).orElseThrow(() -> new CampaignEventNotFound(id));
-    }
-
-    /** As exactly as the database keeps it, so that an answer and a later read agree. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
+import org.hustings.timeline.campaignevent.contract.ShownCampaignEvent;
 import org.hustings.timeline.campaignevent.value.CandidateParticipant;
 import org.hustings.timeline.campaignevent.value.OrganisationParticipant;
 import org.hustings.timeline.campaignevent.value.Participant;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Shows, in the place of candidacies and people that were merged into others, those others.
  *
  * <p>Only what is read changes so: what an editor wrote stays as it was written, and a merge that is undone leaves no
- * trace. The version stays too, since an identifier of before leads to the same record.
+ * trace. The version stays too, since an identifier of before leads to the same record; the entity tag does not.
  */
 @ApplicationScoped
 public class Survivors {
@@ -48,8 +49,8 @@ public class Survivors {
                 .toList();
     }
 
-    CampaignEventRecord show(CampaignEventRecord record) {
-        return show(List.of(record)).getFirst();
+    ShownCampaignEvent show(CampaignEventRecord record) {
+        return ShownCampaignEvent.of(record, show(List.of(record)).getFirst());
     }
 
     private static Participant shown(Participant participant, Map<UUID, UUID> into, Map<UUID, KnownPerson> known) {

@@ -3,11 +3,11 @@ package org.hustings.timeline.campaignevent.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.commons.security.Caller;
 import org.hustings.timeline.campaignevent.persistence.TimelineQuestion;
 import org.hustings.timeline.campaignevent.reading.TimelineFilter;
 import org.hustings.timeline.campaignevent.reading.TimelineScope;
-import org.hustings.timeline.campaignevent.reading.UnanswerableQuestion;
 import org.hustings.timeline.electioncopy.KnownElections;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ class TimelineQuestions {
             case TimelineScope.OfElection election -> {
                 elections.forCaller(election.electionId());
                 if (filter.role() != null && filter.participant() == null) {
-                    throw new UnanswerableQuestion("role", "role", "needs `participant` beside it");
+                    throw new InvalidParameter("role", "role", "needs `participant` beside it");
                 }
                 yield question(election.electionId(), Set.of(), filter);
             }

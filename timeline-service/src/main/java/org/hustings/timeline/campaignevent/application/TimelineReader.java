@@ -18,7 +18,7 @@ import org.hustings.timeline.campaignevent.reading.TimelineScope;
 
 /** Reads timelines: finds the entries of a page, shows who takes part today, marks what was searched for. */
 @ApplicationScoped
-class TimelineReader {
+public class TimelineReader {
 
     private static final int AT_A_TIME = 200;
 
@@ -41,7 +41,11 @@ class TimelineReader {
         this.state = state;
     }
 
-    Page<CampaignEventRecord> page(TimelineScope scope, TimelineFilter filter, PageQuery page) {
+    /**
+     * A page of a timeline, as far as the caller may see it. With several filters at once it may hold fewer entries than
+     * asked for, or none, and have a neighbour all the same.
+     */
+    public Page<CampaignEventRecord> page(TimelineScope scope, TimelineFilter filter, PageQuery page) {
         var question = questions.ask(scope, filter);
         var found = page.search(TimelineRow.sortOf(filter.order()), keyset -> search.search(question, keyset))
                 .map(row -> CampaignEventRecord.of(requireNonNull(row.event())));
@@ -49,8 +53,11 @@ class TimelineReader {
         return new Page<>(marked(filter, shown), found.next(), found.prev());
     }
 
-    /** Each call reads some more; no transaction is held in between. */
-    Supplier<List<CampaignEventRecord>> walk(TimelineScope scope, TimelineFilter filter) {
+    /**
+     * All entries of a timeline that the filter leaves, in its order, as far as the caller may see them. Each time some
+     * are asked for, they are read then; no transaction is held in between. At the end there are none.
+     */
+    public Supplier<List<CampaignEventRecord>> walk(TimelineScope scope, TimelineFilter filter) {
         var question = questions.ask(scope, filter);
         var walk = new Walk<>(TimelineRow.sortOf(filter.order()), AT_A_TIME, keyset -> search.search(question, keyset));
         return () -> survivors.show(walk.next().stream()
@@ -58,7 +65,8 @@ class TimelineReader {
                 .toList());
     }
 
-    String state(TimelineScope scope, TimelineFilter filter) {
+    /** Equal texts as long as no entry that the filter leaves, and no candidate of its election, becomes another. */
+    public String state(TimelineScope scope, TimelineFilter filter) {
         return state.of(questions.ask(scope, filter));
     }
 

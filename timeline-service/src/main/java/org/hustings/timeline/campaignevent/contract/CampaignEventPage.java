@@ -7,10 +7,10 @@ import org.hustings.commons.page.Page;
 import org.hustings.commons.page.Paged;
 import org.jspecify.annotations.Nullable;
 
-/** Some campaign events of an election, in chronological order. */
+/** Some campaign events of a timeline. */
 @Schema(
         name = "CampaignEventPage",
-        description = "Some campaign events of an election, in chronological order.",
+        description = "Some campaign events of a timeline, in the order that was asked for.",
         examples = """
                 {
                   "items": [

@@ -18,7 +18,7 @@ public record CampaignEventId(@Column(name = "id") UUID value) implements Serial
         return new CampaignEventId(NEXT.generate());
     }
 
-    /** Reads a path parameter. */
+    /** Reads what {@link #toString} writes. */
     public static CampaignEventId fromString(String text) {
         return new CampaignEventId(UUID.fromString(text));
     }

@@ -1,10 +1,10 @@
 package org.hustings.timeline.campaignevent.messaging;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hustings.commons.claim.application.ClaimEvent;
 import org.hustings.commons.revision.Aggregate;
 import org.hustings.commons.revision.Change;
@@ -13,6 +13,8 @@ import org.hustings.commons.revision.RevisionLog;
 import org.hustings.timeline.campaignevent.contract.CampaignEventRecord;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
 import org.hustings.timeline.campaignevent.domain.Happening;
+import org.hustings.timeline.campaignevent.persistence.DeletedDrafts;
+import org.hustings.timeline.campaignevent.persistence.DeletedDrafts.DeletedDraft;
 
 /** Tells the revision log, and so the topic, what happened to an entry. */
 @ApplicationScoped
@@ -23,10 +25,12 @@ public class CampaignEventRevisions {
 
     private final RevisionLog revisions;
     private final RevisionEraser eraser;
+    private final DeletedDrafts deleted;
 
-    CampaignEventRevisions(RevisionLog revisions, RevisionEraser eraser) {
+    CampaignEventRevisions(RevisionLog revisions, RevisionEraser eraser, DeletedDrafts deleted) {
         this.revisions = revisions;
         this.eraser = eraser;
+        this.deleted = deleted;
     }
 
     /**
@@ -84,8 +88,34 @@ public class CampaignEventRevisions {
 
     /** Clears the past of an editor's entry of the names of people who are erased. */
     public void clear(CampaignEvent event, Set<UUID> people) {
-        var ids = people.stream().map(UUID::toString).collect(Collectors.toSet());
-        eraser.erase(AGGREGATE, event.id().toString(), new ManualClearing(ids));
+        eraser.erase(AGGREGATE, event.id().toString(), ManualClearing.of(people));
+    }
+
+    /** The same for drafts that were deleted, which the log alone has. */
+    public void clearDeleted(Set<UUID> people, Instant now) {
+        var clearing = ManualClearing.of(people);
+        people.stream().flatMap(person -> deleted.thatNamed(person).stream()).forEach(draft -> {
+            if (eraser.erase(AGGREGATE, draft.id(), clearing)) {
+                deleteAgain(draft, clearing.record(draft.record()), now);
+            }
+        });
+    }
+
+    /** Consumers may keep the record as it was last, and pass over events that they have seen. */
+    private void deleteAgain(DeletedDraft draft, JsonNode left, Instant now) {
+        var again = new Change(
+                typeOf(Happening.DELETED),
+                new Aggregate(AGGREGATE, draft.id(), draft.version() + 1),
+                draft.electionId(),
+                now,
+                left,
+                null,
+                null);
+        if (draft.withheld()) {
+            revisions.withhold(again);
+        } else {
+            revisions.append(again);
+        }
     }
 
     private static String typeOf(Happening happening) {

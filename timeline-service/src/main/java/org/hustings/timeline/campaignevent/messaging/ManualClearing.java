@@ -2,6 +2,8 @@ package org.hustings.timeline.campaignevent.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hustings.commons.revision.Clearing;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param people the ids of those who are erased
  */
 record ManualClearing(Set<String> people) implements Clearing {
+
+    static ManualClearing of(Set<UUID> erased) {
+        return new ManualClearing(erased.stream().map(UUID::toString).collect(Collectors.toSet()));
+    }
 
     @Override
     public JsonNode record(JsonNode record) {

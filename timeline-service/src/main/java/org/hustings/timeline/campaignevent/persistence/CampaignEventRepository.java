@@ -38,6 +38,8 @@ public class CampaignEventRepository {
                     where answered.id.value = e.inReplyTo and answered.draft = true)
             """;
 
+    private static final int AT_ONCE = 100;
+
     private final EntityManager entities;
 
     CampaignEventRepository(EntityManager entities) {
@@ -51,6 +53,16 @@ public class CampaignEventRepository {
     /** Waits for whoever changes the entry now: a change that comes from a topic has no caller who could try again. */
     public Optional<CampaignEvent> findAndLock(CampaignEventId id) {
         return Optional.ofNullable(entities.find(CampaignEvent.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same for several at once. */
+    public void lockAll(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("from CampaignEvent where id.value in :ids order by id.value", CampaignEvent.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
     }
 
     /**
@@ -100,34 +112,40 @@ public class CampaignEventRepository {
                 .findFirst();
     }
 
-    /** The same for several at once. */
-    public void lockAll(Collection<UUID> ids) {
-        if (!ids.isEmpty()) {
-            entities.createQuery("from CampaignEvent where id.value in :ids order by id.value", CampaignEvent.class)
-                    .setParameter("ids", ids)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
-        }
+    /** Lets none of an election's entries be a reply any more, so that they can go in any order. */
+    public void detachAllOf(String electionId) {
+        entities.createNativeQuery("""
+                        update campaign_event set in_reply_to = null
+                        where election_id = :electionId and in_reply_to is not null
+                        """).setParameter("electionId", electionId).executeUpdate();
     }
 
-    /** All entries of an election, none a reply any more, so that they can go in any order. */
-    public List<CampaignEvent> detachAllOf(String electionId) {
-        entities.createNativeQuery("update campaign_event set in_reply_to = null where election_id = :electionId")
-                .setParameter("electionId", electionId)
-                .executeUpdate();
+    /** Some of an election's entries, as many as can be held at once. */
+    public List<CampaignEvent> lockSomeOf(String electionId) {
         return entities.createQuery("from CampaignEvent where electionId = :electionId", CampaignEvent.class)
                 .setParameter("electionId", electionId)
+                .setMaxResults(AT_ONCE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    /** The editors' entries in which a person takes part, by id. */
-    public List<CampaignEventId> manualOnesWith(UUID person) {
+    /** Removes entries in one statement. */
+    public void removeAll(List<CampaignEvent> some) {
+        letGo();
+        entities.createQuery("delete from CampaignEvent where id.value in :ids")
+                .setParameter(
+                        "ids", some.stream().map(event -> event.id().value()).toList())
+                .executeUpdate();
+    }
+
+    /** The editors' entries in which any of the people takes part, or once did, by id. */
+    public List<CampaignEventId> manualOnesThatNamed(Collection<UUID> people) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select id from campaign_event
-                        where origin = 'MANUAL' and content -> 'participants' @> cast(:participant as jsonb) order by id
+                        select distinct event.id from timeline_named named join campaign_event event on event.id = named.id
+                        where named.participant_id in (:people) and event.origin = 'MANUAL' order by event.id
                         """, UUID.class)
-                .setParameter("participant", "[{\"personId\": \"%s\"}]".formatted(person))
+                .setParameterList("people", people)
                 .getResultStream()
                 .map(CampaignEventId::new)
                 .toList();
@@ -135,12 +153,20 @@ public class CampaignEventRepository {
 
     public void add(CampaignEvent event) {
         entities.persist(event);
-        entities.flush();
     }
 
     public void remove(CampaignEvent event) {
         entities.remove(event);
         entities.flush();
+    }
+
+    /**
+     * Sends pending changes to the database and forgets what was read: all that is held is looked through each time that
+     * changes are sent, so work that goes on and on must not hold ever more.
+     */
+    public void letGo() {
+        entities.flush();
+        entities.clear();
     }
 
     /** Sends pending changes to the database, which raises the version that events carry. */

@@ -17,14 +17,24 @@ public class Marking {
     private static final char BEGIN = '\u0002';
     private static final char END = '\u0003';
 
-    /** The characters that mark are taken from the texts before, so that no text can say that something is marked. */
+    /** What the database would take for markup, and leave out. */
+    private static final String MARKUP = "<>&";
+
+    private static final String STANDING_FOR_MARKUP = "\u0004\u0005\u0006";
+
+    /**
+     * The characters that mark, and those that stand for others meanwhile, are taken from the texts before, so that no
+     * text can say that something is marked.
+     */
     private static final String MARKED = """
             with typed as materialized (
                 select websearch_to_tsquery('timeline_words', :words) as query,
-                    'StartSel=' || chr(2) || ', StopSel=' || chr(3) as marks)
-            select e.id, ts_headline('timeline_words', translate(e.content ->> 'headline', chr(2) || chr(3), ''),
+                    'StartSel=' || chr(2) || ', StopSel=' || chr(3) as marks,
+                    '<>&' || chr(2) || chr(3) || chr(4) || chr(5) || chr(6) as unsafe,
+                    chr(4) || chr(5) || chr(6) as safe)
+            select e.id, ts_headline('timeline_words', translate(e.content ->> 'headline', unsafe, safe),
                     typed.query, typed.marks || ', HighlightAll=true') as headline,
-                ts_headline('timeline_words', translate(e.content ->> 'text', chr(2) || chr(3), ''),
+                ts_headline('timeline_words', translate(e.content ->> 'text', unsafe, safe),
                     typed.query, typed.marks || ', MaxFragments=3, MaxWords=30, MinWords=10') as text
             from typed cross join campaign_event e where e.id = any (:ids)
             """;
@@ -58,12 +68,21 @@ public class Marking {
 
     /** HTML in which all of the text is text. */
     private static String html(String text) {
-        return text.replace("&", "&amp;")
+        return withMarkup(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;")
                 .replace(Character.toString(BEGIN), "<mark>")
                 .replace(Character.toString(END), "</mark>");
+    }
+
+    private static String withMarkup(String text) {
+        var written = text;
+        for (int i = 0; i < MARKUP.length(); i++) {
+            written = written.replace(STANDING_FOR_MARKUP.charAt(i), MARKUP.charAt(i));
+        }
+        return written;
     }
 }

@@ -40,7 +40,7 @@ final class TimelineRanges {
     private static final List<Duration> SPANS =
             List.of(Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(31), Duration.ofDays(366));
 
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Map<String, Object> narrowedTo = new LinkedHashMap<>();
     private final List<String> narrowed = new ArrayList<>();
     private final TimelineQuestion question;
     private final Set<String> served = new HashSet<>();
@@ -56,20 +56,22 @@ final class TimelineRanges {
     }
 
     /** The places of the entries that a page looks at, in the order of the list. */
-    String sql(Keyset keyset, int looks) {
+    BoundSql sql(Keyset keyset, int looks) {
         var ranges = new StringJoiner(" union all ");
+        var bounds = new LinkedHashMap<String, Object>();
         for (var prefix : narrowed) {
             for (var draft : question.drafts() ? List.of(false, true) : List.of(false)) {
                 for (int span = 0; span <= SPANS.size(); span++) {
                     var where = "%s and k.draft = %s and k.span = %d%s"
-                            .formatted(prefix, draft, span, bounds(span, keyset));
+                            .formatted(prefix, draft, span, bounds(span, keyset, bounds));
                     ranges.add(RANGE.formatted(table, where, keyset.orderBy(), looks));
                 }
             }
         }
         // An entry that names someone by two ids is in two ranges.
         var unique = table.equals("timeline_participant") && narrowed.size() > 1 ? "distinct" : "";
-        return MERGED.formatted(unique, ranges, keyset.orderBy(), looks);
+        return BoundSql.of(
+                MERGED.formatted(unique, ranges, keyset.orderBy(), looks), narrowedTo, bounds, keyset.parameters());
     }
 
     /** The names of the conditions on entries that the index serves. */
@@ -77,14 +79,9 @@ final class TimelineRanges {
         return served;
     }
 
-    /** What the ranges name, once they are written. */
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
     private void ofElection() {
         var filter = question.filter();
-        parameters.put("election", question.electionId());
+        narrowedTo.put("election", question.electionId());
         if (filter.inReplyTo() != null) {
             narrow("k.in_reply_to = :answered", "answered", filter.inReplyTo());
         } else if (!question.participants().isEmpty()) {
@@ -105,7 +102,7 @@ final class TimelineRanges {
 
     private void narrow(String condition, String name, Object value) {
         narrowed.add("k.election_id = :election and " + condition);
-        parameters.put(name, value);
+        narrowedTo.put(name, value);
         served.add(name);
     }
 
@@ -123,11 +120,11 @@ final class TimelineRanges {
     private void taking(String name, Collection<UUID> ids, @Nullable ParticipantRole role, String also) {
         served.add(name);
         table = "timeline_participant";
-        parameters.put("role", role == null ? "*" : role.name());
+        narrowedTo.put("role", role == null ? "*" : role.name());
         int number = 0;
         for (var id : ids) {
             narrowed.add("k.participant_id = :participant%d and k.role = :role%s".formatted(number, also));
-            parameters.put("participant" + number, id);
+            narrowedTo.put("participant" + number, id);
             number++;
         }
     }
@@ -136,7 +133,7 @@ final class TimelineRanges {
      * One bound on each side of the order: of two on a side, the database may begin to read at the wider one, and pass
      * over all entries to the other.
      */
-    private String bounds(int span, Keyset keyset) {
+    private String bounds(int span, Keyset keyset, Map<String, Object> parameters) {
         var dates = question.filter().dates();
         var start = (Instant) keyset.parameters().get("keyset0");
         var falling = keyset.isFalling();
@@ -144,20 +141,18 @@ final class TimelineRanges {
         var startsBefore = start != null && !falling && earliest.isPresent() && !start.isAfter(earliest.get());
         var bounds = new StringBuilder(startsBefore ? "" : " and " + keyset.whereInOneRow());
         if (dates.before() != null && (start == null || !falling)) {
-            bounds.append(bound("k.starts_at < :", "before", dates.before()));
+            bounds.append(" and k.starts_at < :before");
+            parameters.put("before", dates.before());
         }
         if (earliest.isPresent() && (start == null || falling || startsBefore)) {
-            bounds.append(bound("k.starts_at > :", "earliest" + span, earliest.get()));
+            bounds.append(" and k.starts_at > :earliest").append(span);
+            parameters.put("earliest" + span, earliest.get());
         }
         if (dates.from() != null) {
-            bounds.append(bound("k.ends_at > :", "from", dates.from()));
+            bounds.append(" and k.ends_at > :from");
+            parameters.put("from", dates.from());
         }
         return bounds.toString();
-    }
-
-    private String bound(String condition, String name, Instant value) {
-        parameters.put(name, value);
-        return " and " + condition + name;
     }
 
     /** After what time an entry of the class begins that goes on at the beginning of the range. */

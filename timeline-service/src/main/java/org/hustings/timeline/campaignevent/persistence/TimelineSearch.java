@@ -21,14 +21,14 @@ public class TimelineSearch {
 
     private static final String UNDERSTOOD = """
             with words as materialized (
-                select timeline_wanted(cast(:words as text), :drafts) as wanted, cast(:anchor as tsquery) as anchor)
+                select %s as wanted, cast(:anchor as tsquery) as anchor)
             select cast(words.wanted as text) as wanted, (
                 select cast(count(*) as integer) from (
                     select from campaign_event e
                     where numnode(words.wanted) > 0 and e.search @@ (words.anchor && words.wanted) limit %d) found
                 ) as matches
             from words
-            """.formatted(Selection.FEW + 1);
+            """;
 
     private static final String CHANGED = "k.election_id = :election and k.updated_at >= :since";
 
@@ -64,7 +64,7 @@ public class TimelineSearch {
         return changes == null ? rows.search(question, null, keyset) : selected(question, changes, keyset);
     }
 
-    private Searched<TimelineRow> search(TimelineQuestion question, Words words, Keyset keyset) {
+    private Searched<TimelineRow> search(TimelineQuestion question, SearchedWords words, Keyset keyset) {
         if (words.areNone()) {
             return new Searched<>(List.of(), null);
         }
@@ -74,23 +74,23 @@ public class TimelineSearch {
         return words.areFew() ? selected(question, words.unranked(), keyset) : rows.search(question, words, keyset);
     }
 
-    Words understand(TimelineQuestion question, String typed) {
+    SearchedWords understand(TimelineQuestion question, String typed) {
         var anchor = anchor(question);
-        var row = session.createNativeQuery(UNDERSTOOD, Tuple.class)
-                .addScalar("wanted", String.class)
-                .addScalar("matches", Integer.class)
-                .setParameter("words", typed)
-                .setParameter("drafts", question.drafts())
-                .setParameter("anchor", anchor)
+        var query = TypedWords.query(question, typed);
+        var sql = BoundSql.of(
+                UNDERSTOOD.formatted(query.text(), Selection.FEW + 1), query.parameters(), Map.of("anchor", anchor));
+        var row = sql.bind(session.createNativeQuery(sql.text(), Tuple.class)
+                        .addScalar("wanted", String.class)
+                        .addScalar("matches", Integer.class))
                 .getSingleResult();
-        return new Words(anchor, row.get("wanted", String.class), row.get("matches", Integer.class));
+        return new SearchedWords(anchor, row.get("wanted", String.class), row.get("matches", Integer.class));
     }
 
     /** Whose entries are meant, as words that these have. */
     private static String anchor(TimelineQuestion question) {
         return question.electionId() == null
                 ? question.whose().stream().map("'=p:%s'"::formatted).collect(Collectors.joining(" | "))
-                : "'=e:%s'".formatted(question.electionId());
+                : TypedWords.wordOf(question.electionId());
     }
 
     /** The changes of late, if they are few. */

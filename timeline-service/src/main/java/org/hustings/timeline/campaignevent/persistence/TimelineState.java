@@ -15,7 +15,7 @@ public class TimelineState {
             with shown as materialized (
                 select e.id, e.version, e.election_id
                 from campaign_event e join election_copy election on election.id = e.election_id
-                where (:drafts or not (e.draft or election.draft)) and %s and %s)
+                where (:drafts or not (e.draft or election.draft)) and %s and %s and %s)
             select concat_ws(' ',
                 (select count(*) from shown),
                 (select bit_xor(hashtextextended(concat_ws(':', id, version), 0)) from shown),
@@ -27,6 +27,9 @@ public class TimelineState {
             e.id in (select p.id from timeline_participant p where p.participant_id = any (:ids) and p.role = '*')
             """;
 
+    /** In a query of its own, what was typed is understood once and not anew for each entry. */
+    private static final String FOUND = "e.search @@ (select %s)";
+
     private final StatelessSession session;
 
     TimelineState(StatelessSession session) {
@@ -35,24 +38,36 @@ public class TimelineState {
 
     /** Equal texts as long as no entry of the timeline, and no candidate of its elections, becomes another. */
     public String of(TimelineQuestion question) {
+        var sql = sql(question);
+        return sql.bind(session.createNativeQuery(sql.text(), String.class)).getSingleResult();
+    }
+
+    static BoundSql sql(TimelineQuestion question) {
+        var whose = whose(question);
         var conditions = EntryConditions.ofRow(question, "e", Set.of())
                 .inDates("e", question.filter().dates());
-        var words = question.filter().words();
-        if (words != null) {
-            conditions.add("e.search @@ timeline_wanted(cast(:words as text), :drafts)", "words", words);
-        }
+        var found = found(question);
+        return BoundSql.of(
+                STATE.formatted(whose.text(), conditions.sql(), found.text()),
+                whose.parameters(),
+                conditions.parameters(),
+                found.parameters(),
+                Map.of("drafts", question.drafts()));
+    }
+
+    private static BoundSql whose(TimelineQuestion question) {
         var election = question.electionId();
-        var sql = election == null
-                ? BoundSql.of(
-                        STATE.formatted(OF_SOMEBODY, conditions.sql()),
-                        conditions.parameters(),
-                        Map.of("ids", question.whose().toArray(UUID[]::new)))
-                : BoundSql.of(
-                        STATE.formatted("e.election_id = :election", conditions.sql()),
-                        conditions.parameters(),
-                        Map.of("election", election));
-        return sql.bind(session.createNativeQuery(sql.text(), String.class))
-                .setParameter("drafts", question.drafts())
-                .getSingleResult();
+        return election == null
+                ? BoundSql.of(OF_SOMEBODY, Map.of("ids", question.whose().toArray(UUID[]::new)))
+                : BoundSql.of("e.election_id = :election", Map.of("election", election));
+    }
+
+    private static BoundSql found(TimelineQuestion question) {
+        var words = question.filter().words();
+        if (words == null) {
+            return BoundSql.of("true");
+        }
+        var query = TypedWords.query(question, words);
+        return BoundSql.of(FOUND.formatted(query.text()), query.parameters());
     }
 }

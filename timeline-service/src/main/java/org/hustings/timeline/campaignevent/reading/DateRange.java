@@ -2,6 +2,7 @@ package org.hustings.timeline.campaignevent.reading;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.timeline.value.DatePrecision;
 import org.hustings.timeline.value.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateRange(@Nullable Instant from, @Nullable Instant before) {
 
-    /** All times. */
-    public static final DateRange ALWAYS = new DateRange(null, null);
-
     /** From the first instant that the one date may mean to the last that the other may mean. */
     public static DateRange of(@Nullable PartialDate from, @Nullable PartialDate to) {
         var range = new DateRange(from == null ? null : from.earliest(), to == null ? null : after(to));
         if (range.from != null && range.before != null && !range.from.isBefore(range.before)) {
-            throw new UnanswerableQuestion("to", "range", "must not end before `from` begins");
+            throw new InvalidParameter("to", "range", "must not end before `from` begins");
         }
         return range;
     }

@@ -3,6 +3,7 @@ package org.hustings.timeline.campaignevent.reading;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventOrigin;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
@@ -39,31 +40,15 @@ public record TimelineFilter(
         @Nullable String words,
         TimelineOrder order) {
 
-    /** All entries, from the oldest on. */
-    public static final TimelineFilter EVERYTHING = new TimelineFilter(
-            Set.of(),
-            Set.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            DateRange.ALWAYS,
-            null,
-            null,
-            TimelineOrder.ASC);
-
     /** Refuses words that are none, and an order that nothing tells. */
     public TimelineFilter {
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
         if (words != null && words.isBlank()) {
-            throw new UnanswerableQuestion("q", "not-blank", "must not be blank");
+            throw new InvalidParameter("q", "not-blank", "must not be blank");
         }
         if (order == TimelineOrder.RELEVANCE && words == null) {
-            throw new UnanswerableQuestion("order", "order", "can be RELEVANCE beside `q` only");
+            throw new InvalidParameter("order", "order", "can be RELEVANCE beside `q` only");
         }
     }
 

@@ -15,15 +15,13 @@ import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 @ApplicationScoped
 class DueEntries {
 
-    private static final int AT_A_TIME = 100;
-
     /** A reply waits for what it answers, whatever its own time. */
-    private static final String DUE = """
-            select due.id, due.scheduled_by from campaign_event due
-            where due.draft and due.publish_at <= ?
+    static final String DUE = """
+            select due.id, due.publish_at, due.scheduled_by from campaign_event due
+            where due.draft and due.publish_at <= ? and (due.publish_at, due.id) > (?, ?)
                 and not exists (select from campaign_event answered where answered.id = due.in_reply_to and answered.draft)
-            order by due.publish_at, due.id limit %d
-            """.formatted(AT_A_TIME);
+            order by due.publish_at, due.id limit ?
+            """;
 
     private static final String OVERDUE = "select count(*) from campaign_event where draft and publish_at < ?";
 
@@ -37,16 +35,25 @@ class DueEntries {
         this.clock = clock;
     }
 
-    /** The next ones that can be published now, those that have waited longest first. */
-    List<DueEntry> next() throws SQLException {
+    /**
+     * The next ones that can be published now, those that have waited longest first; empty at the end.
+     *
+     * @param last the one after which to go on
+     */
+    List<DueEntry> after(DueEntry last) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(DUE)) {
             select.setObject(1, now());
+            select.setObject(2, last.publishAt());
+            select.setObject(3, last.id().value());
+            select.setInt(4, config.atATime());
             try (var rows = select.executeQuery()) {
                 var due = new ArrayList<DueEntry>();
                 while (rows.next()) {
                     due.add(new DueEntry(
-                            new CampaignEventId(rows.getObject("id", UUID.class)), rows.getString("scheduled_by")));
+                            new CampaignEventId(rows.getObject("id", UUID.class)),
+                            rows.getObject("publish_at", OffsetDateTime.class),
+                            rows.getString("scheduled_by")));
                 }
                 return due;
             }

@@ -2,6 +2,8 @@ package org.hustings.timeline.campaignevent.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.hustings.commons.revision.Because;
 import org.hustings.commons.security.OnBehalf;
 import org.hustings.timeline.campaignevent.application.Entries;
@@ -25,24 +27,27 @@ class Release {
     }
 
     /**
-     * Publishes all that is due, and then what waited for that: replies.
+     * Publishes all that is due, and then what waited for that: replies. After a failure these wait for the next time.
      *
      * @return whether nothing failed
      */
     boolean ofAllThatIsDue() throws SQLException {
-        var failed = 0;
-        var released = 1;
-        while (released > 0 && failed == 0) {
-            released = 0;
-            for (var next : due.next()) {
-                switch (attempt(next)) {
-                    case RELEASED -> released++;
-                    case NOT_OURS -> {}
-                    case FAILED -> failed++;
-                }
-            }
+        var looked = look();
+        while (looked.contains(Outcome.RELEASED) && !looked.contains(Outcome.FAILED)) {
+            looked = look();
         }
-        return failed == 0;
+        return !looked.contains(Outcome.FAILED);
+    }
+
+    /** From one end of what is due to the other, whatever becomes of each. */
+    private Set<Outcome> look() throws SQLException {
+        var outcomes = EnumSet.noneOf(Outcome.class);
+        var page = due.after(DueEntry.NONE);
+        while (!page.isEmpty()) {
+            page.forEach(next -> outcomes.add(attempt(next)));
+            page = due.after(page.getLast());
+        }
+        return outcomes;
     }
 
     /** One that fails must not keep the others from the public. */

@@ -12,6 +12,10 @@ public interface ReleaseConfig {
     @WithDefault("1s")
     Duration every();
 
+    /** How many of those that are due are read at once. */
+    @WithDefault("100")
+    int atATime();
+
     /** From when on an entry that is due and not published is reported as overdue. */
     @WithDefault("30s")
     Duration patience();

@@ -49,9 +49,9 @@ public class ChangeLog {
         var origin = new RecordedFact.Origin(event.topic(), event.id(), event.version(), event.time());
         var unknown = new HashSet<>(record.begun());
         for (var fact : held(record)) {
-            unknown.remove(fact.id().fact());
+            unknown.removeAll(List.of(fact.id().fact(), fact.part()));
             if (!fact.isOfOneChange()) {
-                fact.follow(origin, record.facts().get(fact.resource()));
+                fact.follow(origin, record.facts().get(fact.part()));
             }
         }
         for (var part : unknown) {

@@ -47,9 +47,9 @@ class Derivation {
     /** Tells what is known of an election and not told yet, if it may be told. */
     void tell(String electionId) {
         elections
-                .find(electionId)
-                .filter(election -> !election.isDraft())
-                .ifPresent(election -> tell(changes.ready(electionId), election));
+                .published(electionId)
+                .ifPresent(election -> Chunks.each(
+                        () -> changes.ready(electionId, Chunks.SIZE), ready -> tell(ready, election), entries::letGo));
     }
 
     /** Tells anew what names candidates, since the name is known only now, or is another. */

@@ -14,7 +14,6 @@ import org.hustings.timeline.derivation.domain.EndorsementCopy;
 import org.hustings.timeline.derivation.domain.EndorsementFacts;
 import org.hustings.timeline.derivation.domain.EndorsementWording;
 import org.hustings.timeline.derivation.domain.FollowedChange;
-import org.hustings.timeline.derivation.domain.FollowedEntry;
 import org.hustings.timeline.derivation.domain.FollowedType;
 import org.hustings.timeline.derivation.persistence.EndorsementCopies;
 import org.hustings.timeline.derivation.persistence.FollowedChanges;
@@ -50,17 +49,18 @@ class EndorsementDerivation {
 
     /** Tells for the first time what has waited for the election. */
     void settle(String electionId) {
-        settle(electionId, endorsements.find(changes.untoldEndorsements(electionId)));
+        Chunks.each(
+                changes.untoldEndorsements(electionId),
+                some -> settle(electionId, endorsements.find(some)),
+                telling::letGo);
     }
 
     /** Tells these endorsements, for the first time or anew. */
     void settle(String electionId, Collection<EndorsementCopy> known) {
-        var all = known.stream().collect(Collectors.toMap(EndorsementCopy::id, EndorsementCopy::facts));
-        if (all.isEmpty()
-                || elections.find(electionId).filter(e -> !e.isDraft()).isEmpty()) {
-            return;
+        if (!known.isEmpty() && elections.published(electionId).isPresent()) {
+            var all = known.stream().collect(Collectors.toMap(EndorsementCopy::id, EndorsementCopy::facts));
+            settle(electionId, all);
         }
-        settle(electionId, all);
     }
 
     /** The same in all elections in which they are. */
@@ -73,17 +73,15 @@ class EndorsementDerivation {
 
     private void settle(String electionId, Map<UUID, EndorsementFacts> facts) {
         var wording = wording(electionId, facts.values());
-        var told = telling.told(electionId, facts.keySet());
-        telling.lock(told.values());
-        for (var change : changes.of(facts.keySet())) {
-            var endorsement = Objects.requireNonNull(facts.get(change.subjectId()));
-            var entry = told.get(FollowedEntry.Id.of(electionId, change));
-            if (entry != null) {
-                telling.retell(entry, change, content(wording, endorsement, change));
-            } else if (wording.cast().knows(endorsement.candidateId())) {
-                telling.tell(electionId, change, content(wording, endorsement, change));
-            }
-        }
+        telling.settle(
+                electionId,
+                facts.keySet(),
+                change -> wording.cast().knows(of(change, facts).candidateId()),
+                change -> content(wording, of(change, facts), change));
+    }
+
+    private static EndorsementFacts of(FollowedChange change, Map<UUID, EndorsementFacts> facts) {
+        return Objects.requireNonNull(facts.get(change.subjectId()));
     }
 
     private static Content content(EndorsementWording wording, EndorsementFacts endorsement, FollowedChange change) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,15 +34,14 @@ class FactDerivation {
 
     /** Tells what is not told as it is, if it may be told. */
     void tell(String electionId) {
-        published(electionId).ifPresent(election -> tell(election, facts.toTell(electionId)));
+        elections.published(electionId).ifPresent(this::tell);
     }
 
     /** The same, and tells anew what names candidates, since the name is known only now, or is another. */
     void tell(String electionId, Collection<UUID> candidateIds) {
-        published(electionId).ifPresent(election -> {
-            var concerned = new LinkedHashSet<>(facts.toTell(electionId));
-            concerned.addAll(facts.toldOf(candidateIds));
-            tell(election, concerned);
+        elections.published(electionId).ifPresent(election -> {
+            tell(election, facts.toldOf(candidateIds));
+            tell(election);
         });
     }
 
@@ -55,8 +52,8 @@ class FactDerivation {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<ElectionCopy> published(String electionId) {
-        return elections.find(electionId).filter(election -> !election.isDraft());
+    private void tell(ElectionCopy election) {
+        Chunks.each(() -> facts.toTell(election.id(), Chunks.SIZE), some -> tell(election, some), entries::letGo);
     }
 
     private void tell(ElectionCopy election, Collection<RecordedFact> concerned) {

@@ -2,9 +2,11 @@ package org.hustings.timeline.derivation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hustings.timeline.campaignevent.application.Entries;
 import org.hustings.timeline.campaignevent.domain.CampaignEventId;
 import org.hustings.timeline.campaignevent.domain.Content;
@@ -24,23 +26,40 @@ class FollowedTelling {
         this.entries = entries;
     }
 
-    /** The entries of an election that tell what happened to any of the subjects, by the change that they tell. */
-    Map<FollowedEntry.Id, UUID> told(String electionId, Collection<UUID> subjects) {
-        var told = new HashMap<FollowedEntry.Id, UUID>();
-        changes.entries(electionId, subjects).forEach(entry -> told.put(entry.id(), entry.entryId()));
-        return told;
+    /**
+     * Tells what happened to these, for the first time or anew.
+     *
+     * @param isToTell whether a change that is not told yet may be told
+     * @param content what the entry of a change says
+     */
+    void settle(
+            String electionId,
+            Collection<UUID> subjects,
+            Predicate<FollowedChange> isToTell,
+            Function<FollowedChange, Content> content) {
+        var told = told(electionId, subjects);
+        entries.lock(told.values());
+        for (var change : changes.of(subjects)) {
+            var entry = told.get(FollowedEntry.Id.of(electionId, change));
+            if (entry != null) {
+                entries.retell(new CampaignEventId(entry), change.derivedFrom(), content.apply(change));
+            } else if (isToTell.test(change)) {
+                tell(electionId, change, content.apply(change));
+            }
+        }
     }
 
-    void lock(Collection<UUID> told) {
-        entries.lock(told);
+    void letGo() {
+        entries.letGo();
     }
 
-    void tell(String electionId, FollowedChange change, Content content) {
+    private Map<FollowedEntry.Id, UUID> told(String electionId, Collection<UUID> subjects) {
+        return changes.entries(electionId, subjects).stream()
+                .collect(Collectors.toMap(FollowedEntry::id, FollowedEntry::entryId));
+    }
+
+    private void tell(String electionId, FollowedChange change, Content content) {
         var entry = entries.derive(electionId, change.derivedFrom(), content);
         changes.told(new FollowedEntry(FollowedEntry.Id.of(electionId, change), entry.id()));
-    }
-
-    void retell(UUID entry, FollowedChange change, Content content) {
-        entries.retell(new CampaignEventId(entry), change.derivedFrom(), content);
     }
 }

@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hustings.timeline.derivation.domain.FollowedEntry;
+import org.hustings.timeline.derivation.domain.FollowedChange;
 import org.hustings.timeline.derivation.domain.HoldingCopy;
 import org.hustings.timeline.derivation.domain.HoldingFacts;
 import org.hustings.timeline.derivation.domain.HoldingWording;
@@ -52,35 +55,32 @@ class HoldingDerivation {
     void settle(String electionId) {
         var concerned = new HashSet<>(holdings.ofCandidates(electionId));
         concerned.addAll(changes.toldHoldings(electionId));
-        settle(electionId, holdings.find(concerned));
+        Chunks.each(concerned, some -> settle(electionId, holdings.find(some)), telling::letGo);
     }
 
     /** The same for some post holdings. */
     void settle(String electionId, Collection<HoldingCopy> some) {
         if (!some.isEmpty()) {
-            elections
-                    .find(electionId)
-                    .filter(election -> !election.isDraft())
-                    .ifPresent(election -> settle(election, some));
+            elections.published(electionId).ifPresent(election -> settle(election, some));
         }
     }
 
     private void settle(ElectionCopy election, Collection<HoldingCopy> some) {
         var facts = some.stream().collect(Collectors.toMap(HoldingCopy::id, HoldingCopy::facts));
         var wording = wording(election.id(), facts.values());
-        var told = telling.told(election.id(), facts.keySet());
-        telling.lock(told.values());
-        for (var change : changes.of(facts.keySet())) {
-            var holding = Objects.requireNonNull(facts.get(change.subjectId()));
-            var entry = told.get(FollowedEntry.Id.of(election.id(), change));
-            var belongs = wording.isOfCandidate(holding) && election.campaign().mayCover(change.date());
-            if (entry != null) {
-                var content = belongs ? wording.of(holding, change) : wording.withdrawn(holding, change);
-                telling.retell(entry, change, content);
-            } else if (belongs) {
-                telling.tell(election.id(), change, wording.of(holding, change));
-            }
-        }
+        Predicate<FollowedChange> belongs = change ->
+                wording.isOfCandidate(of(change, facts)) && election.campaign().mayCover(change.date());
+        telling.settle(
+                election.id(),
+                facts.keySet(),
+                belongs,
+                change -> belongs.test(change)
+                        ? wording.of(of(change, facts), change)
+                        : wording.withdrawn(of(change, facts), change));
+    }
+
+    private static HoldingFacts of(FollowedChange change, Map<UUID, HoldingFacts> facts) {
+        return Objects.requireNonNull(facts.get(change.subjectId()));
     }
 
     private HoldingWording wording(String electionId, Collection<HoldingFacts> facts) {

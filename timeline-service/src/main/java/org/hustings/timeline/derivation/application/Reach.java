@@ -52,8 +52,12 @@ class Reach {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the entries that tell of endorsements and post holdings are yet to follow the election as it is now. */
-    boolean reachesAll(String electionId) {
+    /**
+     * Notes that the entries that tell of endorsements and post holdings follow the election as it is now.
+     *
+     * @return whether they are yet to do so
+     */
+    boolean settle(String electionId) {
         return elections.settle(electionId);
     }
 

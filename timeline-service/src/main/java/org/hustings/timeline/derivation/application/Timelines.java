@@ -43,7 +43,7 @@ public class Timelines {
     /** The election, or the time of its campaign, is another. */
     public void electionChanged(String electionId) {
         records.tell(electionId);
-        if (reach.reachesAll(electionId)) {
+        if (reach.settle(electionId)) {
             endorsements.settle(electionId);
             holdings.settle(electionId);
         }

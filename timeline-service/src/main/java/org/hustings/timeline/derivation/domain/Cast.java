@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cast(Map<UUID, Candidacy> candidacies, Map<UUID, Player> people, Map<UUID, String> bodies) {
 
-    /** Nobody is known. */
-    public static final Cast EMPTY = new Cast(Map.of(), Map.of(), Map.of());
-
     /** A candidacy, and the one that shows instead of it if it was merged. */
     public record Candidacy(String ballotName, @Nullable UUID mergedInto) {}
 

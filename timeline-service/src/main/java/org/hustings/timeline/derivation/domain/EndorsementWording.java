@@ -5,15 +5,12 @@ import static org.hustings.timeline.derivation.domain.Words.sentences;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
-import org.hustings.timeline.campaignevent.value.CandidateParticipant;
 import org.hustings.timeline.campaignevent.value.OrganisationParticipant;
 import org.hustings.timeline.campaignevent.value.Participant;
 import org.hustings.timeline.campaignevent.value.ParticipantRole;
-import org.hustings.timeline.campaignevent.value.PersonParticipant;
 import org.hustings.timeline.derivation.domain.EndorsementFacts.Endorser;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +28,7 @@ public record EndorsementWording(Words words, Cast cast) {
     /** What the entry of an endorsement says. */
     public Content made(EndorsementFacts endorsement, Instant recordedAt) {
         var name = name(endorsement.endorser());
-        var headline = words.tell("stance", endorsement.stance(), name, candidate(endorsement.candidateId()));
+        var headline = words.tell("stance", endorsement.stance(), name, naming().candidate(endorsement.candidateId()));
         var text = sentences(capacity(endorsement, name), endorsement.statement());
         return told(endorsement, headline, text)
                 .content(Told.dateOf(endorsement.madeAt(), endorsement.reports(), recordedAt), endorsement.reports());
@@ -43,7 +40,7 @@ public record EndorsementWording(Words words, Cast cast) {
                 "stance.withdrawn",
                 endorsement.stance(),
                 name(endorsement.endorser()),
-                candidate(endorsement.candidateId()));
+                naming().candidate(endorsement.candidateId()));
         var date = withdrawal.on() == null ? endorsement.withdrawnAt() : withdrawal.on();
         return told(endorsement, headline, sentences(withdrawal.reason()))
                 .content(Told.dateOf(date, withdrawal.reports(), recordedAt), withdrawal.reports());
@@ -59,7 +56,7 @@ public record EndorsementWording(Words words, Cast cast) {
 
     private List<Participant> participants(EndorsementFacts endorsement) {
         var role = endorsement.stance().equals("OPPOSES") ? ParticipantRole.TARGET : ParticipantRole.SUBJECT;
-        var candidate = new CandidateParticipant(cast.survivor(endorsement.candidateId()), role);
+        var candidate = naming().candidate(endorsement.candidateId(), role);
         return Stream.of(participant(endorsement.endorser()), candidate)
                 .filter(Objects::nonNull)
                 .toList();
@@ -67,10 +64,7 @@ public record EndorsementWording(Words words, Cast cast) {
 
     private @Nullable Participant participant(Endorser endorser) {
         if (endorser.personId() != null) {
-            var person = cast.person(endorser.personId());
-            return person.candidacy() == null
-                    ? new PersonParticipant(person.id(), name(endorser), SPEAKER)
-                    : new CandidateParticipant(person.candidacy(), SPEAKER);
+            return naming().person(endorser.personId(), endorser.name(), SPEAKER);
         }
         return endorser.organisationId() == null
                 ? null
@@ -79,19 +73,13 @@ public record EndorsementWording(Words words, Cast cast) {
 
     private String name(Endorser endorser) {
         if (endorser.personId() != null) {
-            return person(cast.person(endorser.personId()), endorser.name());
+            return naming().person(endorser.personId(), endorser.name());
         }
         var known = cast.body(endorser.organisationId());
         return Words.nameOr(known, endorser.name(), words.say("endorser.unknown"));
     }
 
-    private String person(Cast.Player person, @Nullable String name) {
-        return person.candidacy() == null
-                ? Words.nameOr(person.name(), name, words.say("person.unknown"))
-                : candidate(person.candidacy());
-    }
-
-    private String candidate(UUID candidate) {
-        return Words.nameOr(cast.candidate(candidate), null, words.say("candidate.unknown"));
+    private Naming naming() {
+        return new Naming(words, cast);
     }
 }

@@ -49,6 +49,11 @@ public sealed interface Fact {
         return false;
     }
 
+    /** What of the record says it, where that is more than its resource: one member may say one of several things. */
+    default String part(String resource) {
+        return resource;
+    }
+
     /** A milestone that happened and is told by no phase. */
     record MilestoneReached(
             String milestone,
@@ -165,9 +170,18 @@ public sealed interface Fact {
 
     /** What became of a candidate, where the entry of the result does not tell it. */
     record OutcomeReached(String outcome) implements Fact {
+        private static final String PROJECTED_WINNER = "PROJECTED_WINNER";
+
+        /** The release before kept any outcome where the projection is. */
+        @Override
+        public String part(String resource) {
+            var isItsOwn = outcome.equals(PROJECTED_WINNER) || resource.endsWith("/" + outcome);
+            return isItsOwn ? resource : resource + "/" + outcome;
+        }
+
         @Override
         public boolean outlasts(Fact now) {
-            return outcome.equals("PROJECTED_WINNER") && now.equals(new OutcomeReached("WINNER"));
+            return outcome.equals(PROJECTED_WINNER) && now.equals(new OutcomeReached("WINNER"));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.hustings.timeline.derivation.domain;
 
-import static org.hustings.timeline.derivation.domain.Words.nameOr;
 import static org.hustings.timeline.derivation.domain.Words.sentences;
 
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
-import org.hustings.timeline.campaignevent.value.CandidateParticipant;
 import org.hustings.timeline.campaignevent.value.ParticipantRole;
 import org.hustings.timeline.derivation.domain.Fact.CandidatesLocked;
 import org.hustings.timeline.derivation.domain.Fact.DateStatusSet;
@@ -43,8 +41,9 @@ public record FactWording(Words words, String election, Cast cast) {
     }
 
     private Told about(UUID candidate, Fact fact) {
-        var told = of(fact, nameOr(cast.candidate(candidate), null, words.say("candidate.unknown")));
-        var subject = new CandidateParticipant(cast.survivor(candidate), ParticipantRole.SUBJECT);
+        var naming = new Naming(words, cast);
+        var told = of(fact, naming.candidate(candidate));
+        var subject = naming.candidate(candidate, ParticipantRole.SUBJECT);
         return new Told(told.kind(), told.headline(), told.text(), List.of(subject));
     }
 

@@ -7,11 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
-import org.hustings.timeline.campaignevent.value.CandidateParticipant;
 import org.hustings.timeline.campaignevent.value.OrganisationParticipant;
 import org.hustings.timeline.campaignevent.value.Participant;
 import org.hustings.timeline.campaignevent.value.ParticipantRole;
-import org.hustings.timeline.campaignevent.value.PersonParticipant;
 import org.jspecify.annotations.Nullable;
 
 /** The words in which an election's entries tell what happened to the posts that its candidates hold. */
@@ -64,10 +62,7 @@ public record HoldingWording(Words words, Cast cast) {
     }
 
     private String name(HoldingFacts holding) {
-        var person = cast.person(holding.personId());
-        return person.candidacy() == null
-                ? Words.nameOr(person.name(), null, words.say("person.unknown"))
-                : Words.nameOr(cast.candidate(person.candidacy()), null, words.say("candidate.unknown"));
+        return naming().person(holding.personId(), null);
     }
 
     /** A title stands as it was recorded, so no article is put before it. */
@@ -88,14 +83,15 @@ public record HoldingWording(Words words, Cast cast) {
     }
 
     private Participant holder(HoldingFacts holding) {
-        var person = cast.person(holding.personId());
-        return person.candidacy() == null
-                ? new PersonParticipant(person.id(), name(holding), ParticipantRole.SUBJECT)
-                : new CandidateParticipant(person.candidacy(), ParticipantRole.SUBJECT);
+        return naming().person(holding.personId(), null, ParticipantRole.SUBJECT);
     }
 
     private @Nullable Participant employer(HoldingFacts holding) {
         var name = organisation(holding);
         return name == null ? null : new OrganisationParticipant(holding.organisationId(), name, ParticipantRole.OTHER);
+    }
+
+    private Naming naming() {
+        return new Naming(words, cast);
     }
 }

@@ -127,6 +127,11 @@ public class RecordedFact {
         return resource;
     }
 
+    /** What of the record says it. */
+    public String part() {
+        return content.part(resource);
+    }
+
     public Origin origin() {
         return origin;
     }

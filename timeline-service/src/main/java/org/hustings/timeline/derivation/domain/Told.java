@@ -11,6 +11,7 @@ import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
 import org.hustings.timeline.campaignevent.value.Participant;
 import org.hustings.timeline.value.PartialDate;
+import org.hustings.timeline.value.ShortText;
 import org.hustings.timeline.value.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,8 @@ record Told(
         return new Content(
                 kind,
                 status,
-                shortened(headline, LONGEST_HEADLINE),
-                text == null ? null : shortened(text, LONGEST_TEXT),
+                ShortText.of(headline, LONGEST_HEADLINE),
+                text == null ? null : ShortText.of(text, LONGEST_TEXT),
                 date,
                 null,
                 participants,
@@ -70,9 +71,5 @@ record Told(
                 .map(reported -> new PartialDate(reported.value(), true, reported.zone()))
                 .orElseGet(() -> PartialDate.of(
                         LocalDate.ofInstant(recordedAt, ZoneOffset.UTC).toString()));
-    }
-
-    private static String shortened(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
-import org.hustings.timeline.campaignevent.value.CandidateParticipant;
 import org.hustings.timeline.campaignevent.value.Participant;
 import org.hustings.timeline.campaignevent.value.ParticipantRole;
 import org.hustings.timeline.derivation.domain.Occurrence.CandidateDeclared;
@@ -140,10 +139,14 @@ public record Wording(Words words, String election, Cast cast) {
     }
 
     private String name(UUID candidate) {
-        return Words.nameOr(cast.candidate(candidate), null, words.say("candidate.unknown"));
+        return naming().candidate(candidate);
     }
 
     private Participant about(UUID candidate) {
-        return new CandidateParticipant(cast.survivor(candidate), ParticipantRole.SUBJECT);
+        return naming().candidate(candidate, ParticipantRole.SUBJECT);
+    }
+
+    private Naming naming() {
+        return new Naming(words, cast);
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import org.hustings.commons.inbox.EventHandlers;
 import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.bodycopy.BodyCopies;
-import org.hustings.timeline.bodycopy.BodyCopy;
-import org.hustings.timeline.bodycopy.OrganisationAnswer;
-import org.hustings.timeline.bodycopy.PostAnswer;
+import org.hustings.timeline.bodycopy.BodyRecord;
 import org.hustings.timeline.derivation.application.Timelines;
 import org.hustings.timeline.derivation.application.Turns;
 
@@ -29,33 +27,20 @@ class BodyEvents {
     }
 
     void addTo(EventHandlers.Builder handlers) {
-        for (var change : CHANGES) {
-            handlers.on("org.hustings.organisation.%s.v1".formatted(change), this::organisation)
-                    .on("org.hustings.post.%s.v1".formatted(change), this::post);
+        for (var kind : List.of("organisation", "post")) {
+            CHANGES.forEach(change -> handlers.on("org.hustings.%s.%s.v1".formatted(kind, change), this::changed));
+            handlers.on("org.hustings.%s.deleted.v1".formatted(kind), this::deleted);
         }
-        handlers.on("org.hustings.organisation.deleted.v1", this::organisationDeleted)
-                .on("org.hustings.post.deleted.v1", this::postDeleted);
     }
 
-    private void organisation(IncomingEvent event) {
-        changed(event.record(OrganisationAnswer.class).copy());
-    }
-
-    private void post(IncomingEvent event) {
-        changed(event.record(PostAnswer.class).copy());
-    }
-
-    private void changed(BodyCopy body) {
+    private void changed(IncomingEvent event) {
+        var body = event.record(BodyRecord.class);
         turns.ofAll();
-        bodies.put(body);
+        bodies.put(body.copy());
         timelines.bodyChanged(body.id());
     }
 
-    private void organisationDeleted(IncomingEvent event) {
-        bodies.remove(event.record(OrganisationAnswer.class).id());
-    }
-
-    private void postDeleted(IncomingEvent event) {
-        bodies.remove(event.record(PostAnswer.class).id());
+    private void deleted(IncomingEvent event) {
+        bodies.remove(event.record(BodyRecord.class).id());
     }
 }

@@ -11,7 +11,6 @@ import org.hustings.commons.inbox.IncomingEvent;
 import org.hustings.timeline.candidatecopy.CandidateAnswer;
 import org.hustings.timeline.derivation.application.ChangeLog;
 import org.hustings.timeline.derivation.application.Erasing;
-import org.hustings.timeline.derivation.application.Forgetting;
 import org.hustings.timeline.derivation.application.Timelines;
 import org.hustings.timeline.derivation.domain.Occurrence;
 import org.hustings.timeline.derivation.domain.SourceChange.Subject;
@@ -34,15 +33,12 @@ class CandidateEvents {
     private final HeldCandidates candidates;
     private final ChangeLog log;
     private final Timelines timelines;
-    private final Forgetting forgetting;
     private final Erasing erasing;
 
-    CandidateEvents(
-            HeldCandidates candidates, ChangeLog log, Timelines timelines, Forgetting forgetting, Erasing erasing) {
+    CandidateEvents(HeldCandidates candidates, ChangeLog log, Timelines timelines, Erasing erasing) {
         this.candidates = candidates;
         this.log = log;
         this.timelines = timelines;
-        this.forgetting = forgetting;
         this.erasing = erasing;
     }
 
@@ -52,11 +48,11 @@ class CandidateEvents {
                 .on(CANDIDATE + "status-changed.v1", this::statusChanged)
                 .on(CANDIDATE + "reassigned.v1", this::reassigned)
                 .on(CANDIDATE + "erased.v1", this::erased)
-                .on(CANDIDATE + "deleted.v1", this::deleted);
+                .on(CANDIDATE + "deleted.v1", candidates::forget);
     }
 
     private void declared(IncomingEvent event) {
-        told(event, event.record(Views.Candidate.class).occurrence());
+        told(event, event.record(CandidateRecordView.class).declared());
     }
 
     private void statusChanged(IncomingEvent event) {
@@ -93,9 +89,5 @@ class CandidateEvents {
 
     private static Set<UUID> people(CandidateAnswer candidate) {
         return candidate.personId() == null ? Set.of() : Set.of(candidate.personId());
-    }
-
-    private void deleted(IncomingEvent event) {
-        forgetting.candidate(candidates.hold(event).id());
     }
 }

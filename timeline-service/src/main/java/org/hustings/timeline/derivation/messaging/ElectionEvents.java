@@ -52,7 +52,7 @@ class ElectionEvents {
     }
 
     private void created(IncomingEvent event) {
-        var election = event.record(Views.NewElection.class);
+        var election = event.record(ElectionRecordView.class);
         if (election.cameWithItsPast()) {
             copied(event);
         } else {

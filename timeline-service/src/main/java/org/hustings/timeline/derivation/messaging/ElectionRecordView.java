@@ -11,9 +11,11 @@ import org.hustings.timeline.value.PartialDate;
 import org.hustings.timeline.value.Source;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of an election's record, for the facts that entries tell. */
+/** What this service reads of an election's record, for what entries tell. */
 record ElectionRecordView(
         String id,
+        @Nullable String phase,
+        @Nullable List<Source> sources,
         @Nullable String dateStatus,
         boolean candidatesLocked,
         @Nullable String replacedById,
@@ -103,6 +105,11 @@ record ElectionRecordView(
 
     /** The milestone or the electorate of an event. */
     record Part(@Nullable String milestone, @Nullable String id) {}
+
+    /** Whether it came with its past, as from an import: then nobody expected it on the day of its recording. */
+    boolean cameWithItsPast() {
+        return phase != null && !phase.equals("EXPECTED");
+    }
 
     /** What the record says since the event. */
     RecordSays since(IncomingEvent event) {

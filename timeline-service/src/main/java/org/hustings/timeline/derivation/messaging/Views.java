@@ -16,42 +16,6 @@ final class Views {
 
     private Views() {}
 
-    /** An election as it was recorded. */
-    record NewElection(@Nullable String phase, @Nullable List<Source> sources) {
-
-        /** Whether it came with its past, as from an import: then nobody expected it on the day of its recording. */
-        boolean cameWithItsPast() {
-            return phase != null && !phase.equals("EXPECTED");
-        }
-    }
-
-    /** A candidate as declared. */
-    record Candidate(
-            UUID id,
-            boolean incumbent,
-            @Nullable Affiliation affiliation,
-            @Nullable PartialDate declaredOn,
-            @Nullable List<Nomination> nominations,
-            @Nullable List<Source> sources) {
-
-        Occurrence.CandidateDeclared occurrence() {
-            var description = affiliation == null ? null : affiliation.description();
-            return new Occurrence.CandidateDeclared(id, incumbent, description, declaredOn, reports());
-        }
-
-        private List<Source> reports() {
-            var ofNominations = orNone(nominations).stream().map(Nomination::source);
-            return Stream.concat(orNone(sources).stream(), ofNominations)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    record Affiliation(@Nullable String description) {}
-
-    record Nomination(@Nullable Source source) {}
-
     /** A change of a candidate's standing or of a post holding. */
     record StatusChange(
             @Nullable String from,

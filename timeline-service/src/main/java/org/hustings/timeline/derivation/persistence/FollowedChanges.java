@@ -31,7 +31,6 @@ public class FollowedChanges {
     /** From now on the entry tells the change in the election. */
     public void told(FollowedEntry entry) {
         entities.persist(entry);
-        entities.flush();
     }
 
     /** What happened to endorsements or to post holdings, in the order of the topic. */

@@ -42,8 +42,8 @@ public class RecordedFacts {
                 .getResultList();
     }
 
-    /** Those of a published election that no entry tells as they are: its own and those of its published candidates. */
-    public List<RecordedFact> toTell(String electionId) {
+    /** The first of a published election that no entry tells as they are: its own and its published candidates'. */
+    public List<RecordedFact> toTell(String electionId, int most) {
         return entities.createQuery("""
                         from RecordedFact fact
                         where fact.id.electionId = :electionId and fact.toldVersion < fact.origin.version
@@ -54,6 +54,7 @@ public class RecordedFacts {
                         order by fact.origin.happenedAt, fact.id.fact
                         """, RecordedFact.class)
                 .setParameter("electionId", electionId)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -23,12 +23,11 @@ public class SourceChanges {
     public void add(SourceChange change) {
         if (entities.find(SourceChange.class, change.id()) == null) {
             entities.persist(change);
-            entities.flush();
         }
     }
 
-    /** The changes of a published election that wait no longer: those of itself and of its published candidates. */
-    public List<SourceChange> ready(String electionId) {
+    /** The first changes of a published election that wait no longer: those of itself and of its published candidates. */
+    public List<SourceChange> ready(String electionId, int most) {
         return entities.createQuery("""
                         from SourceChange change
                         where change.subject.electionId = :electionId and change.entryId is null
@@ -38,6 +37,7 @@ public class SourceChanges {
                         order by change.id.topic, change.position
                         """, SourceChange.class)
                 .setParameter("electionId", electionId)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -1,6 +1,7 @@
 package org.hustings.timeline.form.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -56,14 +57,14 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
                     CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
-        return forms.jsonFeed(new TimelineScope.OfElection(id), FormAnswers.newestFirst(parameters, origin), page, uri);
+        return forms.jsonFeed(new TimelineScope.OfElection(id), parameters, origin, page, uri);
     }
 
     @GET
@@ -90,14 +91,14 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
                     CampaignEventOrigin origin,
             @BeanParam PageQuery page,
             @Context UriInfo uri) {
-        return forms.atom(new TimelineScope.OfElection(id), FormAnswers.newestFirst(parameters, origin), page, uri);
+        return forms.atom(new TimelineScope.OfElection(id), parameters, origin, page, uri);
     }
 
     @GET
@@ -124,12 +125,12 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
                     CampaignEventOrigin origin) {
-        return forms.calendar(new TimelineScope.OfElection(id), FormAnswers.oldestFirst(parameters, origin));
+        return forms.calendar(new TimelineScope.OfElection(id), parameters, origin);
     }
 
     @GET
@@ -154,14 +155,15 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
                     CampaignEventOrigin origin) {
-        return forms.timelineJs(new TimelineScope.OfElection(id), FormAnswers.oldestFirst(parameters, origin));
+        return forms.timelineJs(new TimelineScope.OfElection(id), parameters, origin);
     }
 
+    /** Apart from the one above: of two types, the server would choose the writer by the class of what is written. */
     @GET
     @Path("/timelinejs.json")
     @Produces(FormAnswers.TIMELINEJS_BY_NAME)
@@ -169,12 +171,9 @@ public class ElectionFormResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> getTimelineForTimelineJsByName(
             @PathParam("id") String id,
-            @BeanParam TimelineParameters parameters,
-            @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
-                    @QueryParam("origin")
-                    @Nullable
-                    CampaignEventOrigin origin) {
-        return forms.timelineJs(new TimelineScope.OfElection(id), FormAnswers.oldestFirst(parameters, origin));
+            @Valid @BeanParam TimelineParameters parameters,
+            @QueryParam("origin") @Nullable CampaignEventOrigin origin) {
+        return forms.timelineJs(new TimelineScope.OfElection(id), parameters, origin);
     }
 
     @GET
@@ -201,11 +200,11 @@ public class ElectionFormResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
                     @PathParam("id")
                     String id,
-            @BeanParam TimelineParameters parameters,
+            @Valid @BeanParam TimelineParameters parameters,
             @Parameter(description = "Only entries that editors wrote, or only those derived from changes.")
                     @QueryParam("origin")
                     @Nullable
                     CampaignEventOrigin origin) {
-        return forms.csv(new TimelineScope.OfElection(id), FormAnswers.oldestFirst(parameters, origin));
+        return forms.csv(new TimelineScope.OfElection(id), parameters, origin);
     }
 }

@@ -49,44 +49,52 @@ class FormAnswers {
         this.json = json;
     }
 
-    /** What a feed holds unless another order is asked for. */
-    static TimelineFilter newestFirst(TimelineParameters parameters, @Nullable CampaignEventOrigin origin) {
-        return in(parameters, origin, TimelineOrder.DESC);
-    }
-
-    /** What all other forms hold unless another order is asked for. */
-    static TimelineFilter oldestFirst(TimelineParameters parameters, @Nullable CampaignEventOrigin origin) {
-        return in(parameters, origin, TimelineOrder.ASC);
-    }
-
-    private static TimelineFilter in(
-            TimelineParameters parameters, @Nullable CampaignEventOrigin origin, TimelineOrder otherwise) {
-        return parameters.filter(origin).in(Objects.requireNonNullElse(parameters.order(), otherwise));
-    }
-
-    RestResponse<JsonFeed> jsonFeed(TimelineScope scope, TimelineFilter filter, PageQuery page, UriInfo uri) {
-        var feed = page(scope, filter, page, uri);
+    RestResponse<JsonFeed> jsonFeed(
+            TimelineScope scope,
+            TimelineParameters parameters,
+            @Nullable CampaignEventOrigin origin,
+            PageQuery page,
+            UriInfo uri) {
+        var feed = page(scope, newestFirst(parameters, origin), page, uri);
         return answer(JsonFeed.of(feed), tag(JSON_FEED, feed));
     }
 
-    RestResponse<StreamingOutput> atom(TimelineScope scope, TimelineFilter filter, PageQuery page, UriInfo uri) {
-        var feed = page(scope, filter, page, uri);
+    RestResponse<StreamingOutput> atom(
+            TimelineScope scope,
+            TimelineParameters parameters,
+            @Nullable CampaignEventOrigin origin,
+            PageQuery page,
+            UriInfo uri) {
+        var feed = page(scope, newestFirst(parameters, origin), page, uri);
         return answer(new AtomFeed(feed)::writeTo, tag(ATOM, feed));
     }
 
-    RestResponse<StreamingOutput> calendar(TimelineScope scope, TimelineFilter filter) {
-        var whole = forms.whole(scope, filter);
+    RestResponse<StreamingOutput> calendar(
+            TimelineScope scope, TimelineParameters parameters, @Nullable CampaignEventOrigin origin) {
+        var whole = whole(scope, parameters, origin);
         return Download.of(new TimelineCalendar(whole)::writeTo, ICALENDAR, "timeline.ics", tag(ICALENDAR, whole));
     }
 
-    RestResponse<StreamingOutput> timelineJs(TimelineScope scope, TimelineFilter filter) {
-        var whole = forms.whole(scope, filter);
+    RestResponse<StreamingOutput> timelineJs(
+            TimelineScope scope, TimelineParameters parameters, @Nullable CampaignEventOrigin origin) {
+        var whole = whole(scope, parameters, origin);
         return answer(new TimelineJsWriter(whole, json.writer())::writeTo, tag(TIMELINEJS, whole));
     }
 
-    RestResponse<StreamingOutput> csv(TimelineScope scope, TimelineFilter filter) {
-        var whole = forms.whole(scope, filter);
+    RestResponse<StreamingOutput> csv(
+            TimelineScope scope, TimelineParameters parameters, @Nullable CampaignEventOrigin origin) {
+        var whole = whole(scope, parameters, origin);
         return Download.of(new TimelineCsv(whole)::writeTo, CSV, "timeline.csv", tag(CSV, whole));
+    }
+
+    private static TimelineFilter newestFirst(TimelineParameters parameters, @Nullable CampaignEventOrigin origin) {
+        return parameters.filter(origin).in(Objects.requireNonNullElse(parameters.order(), TimelineOrder.DESC));
+    }
+
+    private WholeTimeline whole(
+            TimelineScope scope, TimelineParameters parameters, @Nullable CampaignEventOrigin origin) {
+        return forms.whole(
+                scope, parameters.filter(origin).in(Objects.requireNonNullElse(parameters.order(), TimelineOrder.ASC)));
     }
 
     private FeedPage page(TimelineScope scope, TimelineFilter filter, PageQuery page, UriInfo uri) {

@@ -29,7 +29,6 @@ final class FormExamples {
             VERSION:2.0
             PRODID:-//hustings.org//Hustings//EN
             CALSCALE:GREGORIAN
-            METHOD:PUBLISH
             NAME:Timeline: Unite general secretary election 2017
             X-WR-CALNAME:Timeline: Unite general secretary election 2017
             REFRESH-INTERVAL;VALUE=DURATION:PT12H

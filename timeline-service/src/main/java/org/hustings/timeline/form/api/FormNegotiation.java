@@ -62,7 +62,7 @@ public class FormNegotiation {
             Arrays.stream(TimelineFormat.values())
                     .filter(form -> named.equals(List.of(form.name())))
                     .findFirst()
-                    .ifPresentOrElse(form -> lead(request, path, query, form), request::next);
+                    .ifPresentOrElse(form -> lead(request, path, query, form), () -> refuse(request));
         }
     }
 
@@ -85,6 +85,12 @@ public class FormNegotiation {
         }
         var rest = query.stream().filter(part -> !isFormat(part)).collect(Collectors.joining("&"));
         request.reroute(path + form.address() + (rest.isEmpty() ? "" : "?" + rest));
+    }
+
+    /** By the timeline, which would not be asked where the client accepts another form alone. */
+    private static void refuse(RoutingContext request) {
+        request.request().headers().set(HttpHeaders.ACCEPT, TimelineFormat.JSON.mediaType());
+        request.next();
     }
 
     private static boolean isRead(HttpMethod method) {

@@ -99,7 +99,7 @@ public final class TimelineCsv {
         return media == null
                 ? List.of("", "", "", "", "")
                 : List.of(
-                        TimelineJsText.address(media.url()),
+                        SpreadsheetText.guarded(TimelineJsText.address(media.url())),
                         html(media.credit()),
                         html(media.caption()),
                         "",

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hustings.commons.problem.InvalidParameter;
 import org.hustings.timeline.imports.application.ImportTarget;
 import org.hustings.timeline.imports.slide.WebAddresses;
 import org.hustings.timeline.value.Source;
@@ -90,7 +91,7 @@ public record CampaignEventImportQuery(
 
     private static void refuseWithoutTitle(String name, @Nullable Object given) {
         if (given != null) {
-            throw new UnfitParameter("sourceTitle", "half-a-source", "must be given beside " + name);
+            throw new InvalidParameter("sourceTitle", "half-a-source", "must be given beside " + name);
         }
     }
 
@@ -98,7 +99,7 @@ public record CampaignEventImportQuery(
         return sourceUrl == null
                 ? null
                 : WebAddresses.of(sourceUrl)
-                        .orElseThrow(() -> new UnfitParameter(
+                        .orElseThrow(() -> new InvalidParameter(
                                 "sourceUrl", "web-address", "must be an address that begins with http:// or https://"));
     }
 
@@ -106,7 +107,8 @@ public record CampaignEventImportQuery(
         try {
             return zone == null ? null : ZoneId.of(zone).getId();
         } catch (DateTimeException e) {
-            throw new UnfitParameter("zone", "time-zone", "must be a zone of the IANA database, such as Europe/London");
+            throw new InvalidParameter(
+                    "zone", "time-zone", "must be a zone of the IANA database, such as Europe/London");
         }
     }
 }

@@ -35,10 +35,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Imports", description = "Files that are imported in the background.")
 public class CampaignEventImportResource {
 
-    private static final String TABLE = """
+    static final String TABLE = """
             Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,\
-            Media Caption,Media Thumbnail,Type,Group,Background
-            2017,4,20,,,,,,,Gerard Coyne is suspended,"From his post, pending an investigation",,,,,,The count,
+            Media Caption,Media Thumbnail,Alt Text,Type,Group,Background
+            2017,4,20,,,,,,,Gerard Coyne is suspended,"From his post, pending an investigation",,,,,,,The count,
             """;
 
     private final CampaignEventImports files;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hustings.commons.bulk.BulkImport;
 import org.hustings.commons.bulk.Imports;
 import org.hustings.commons.bulk.Upload;
-import org.hustings.timeline.electioncopy.ElectionNotFound;
 import org.hustings.timeline.electioncopy.KnownElections;
 
 /** Accepts files of campaign events. */
@@ -21,12 +20,7 @@ public class CampaignEventImports {
 
     /** Puts a file into the queue, if there is the election for its sender. */
     public BulkImport accept(Upload upload, ImportTarget target) {
-        try {
-            elections.forCaller(target.electionId());
-        } catch (ElectionNotFound missing) {
-            upload.discard();
-            throw missing;
-        }
+        elections.forCaller(target.electionId());
         return imports.accept(upload, target.parameters());
     }
 }

@@ -1,6 +1,5 @@
 package org.hustings.timeline.imports.application;
 
-import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.hustings.commons.bulk.Place;
 import org.hustings.commons.bulk.Relocated;
 import org.hustings.commons.bulk.UnreadableUpload;
 import org.hustings.commons.problem.DomainException;
-import org.hustings.commons.problem.InvalidBody;
-import org.hustings.timeline.campaignevent.contract.NewCampaignEvent;
 import org.hustings.timeline.imports.slide.ImportedEntry;
 import org.hustings.timeline.imports.slide.Slide;
 import org.hustings.timeline.imports.slide.SlideReading;
@@ -24,13 +21,11 @@ public final class ImportedFile {
     private static final int MOST_EVENTS = 100_000;
 
     private final EntryImporter importer;
-    private final Validator validator;
     private final ImportTarget target;
     private final Map<Long, Long> lines = new HashMap<>();
 
-    ImportedFile(EntryImporter importer, Validator validator, ImportTarget target) {
+    ImportedFile(EntryImporter importer, ImportTarget target) {
         this.importer = importer;
-        this.validator = validator;
         this.target = target;
     }
 
@@ -42,7 +37,7 @@ public final class ImportedFile {
      */
     public BulkItem item(Place place, Slide slide) throws UnreadableUpload {
         try {
-            return item(place, valid(SlideReading.read(slide, target.zone())));
+            return item(place, SlideReading.read(slide, target.zone()));
         } catch (DomainException refused) {
             return place.refused(refused);
         }
@@ -69,37 +64,6 @@ public final class ImportedFile {
                 importId -> Relocated.in(
                         pointer -> place.pointers().apply(SlidePointers.of(pointer)),
                         () -> importer.carryOut(said, target, importId)));
-    }
-
-    /** By the rules for the body of a request that adds the same. */
-    private ImportedEntry valid(ImportedEntry said) {
-        var violations = validator.validate(form(said));
-        if (!violations.isEmpty()) {
-            return Relocated.in(SlidePointers::of, () -> {
-                throw InvalidBody.of(violations);
-            });
-        }
-        return said;
-    }
-
-    private NewCampaignEvent form(ImportedEntry said) {
-        var content = said.fresh(target.source(), said.startDate().earliest());
-        return new NewCampaignEvent(
-                target.draft(),
-                null,
-                content.headline(),
-                content.text(),
-                content.startDate(),
-                content.endDate(),
-                content.kind(),
-                content.status(),
-                content.participants(),
-                content.inReplyTo(),
-                content.location(),
-                content.media(),
-                content.group(),
-                content.sources(),
-                content.identifiers());
     }
 
     private static long digest(String key) {

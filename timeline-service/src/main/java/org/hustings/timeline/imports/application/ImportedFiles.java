@@ -1,7 +1,6 @@
 package org.hustings.timeline.imports.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 import org.hustings.commons.bulk.Content;
 
 /** Begins files of campaign events. */
@@ -9,15 +8,13 @@ import org.hustings.commons.bulk.Content;
 public class ImportedFiles {
 
     private final EntryImporter importer;
-    private final Validator validator;
 
-    ImportedFiles(EntryImporter importer, Validator validator) {
+    ImportedFiles(EntryImporter importer) {
         this.importer = importer;
-        this.validator = validator;
     }
 
     /** A file from its start. */
     public ImportedFile begin(Content content) {
-        return new ImportedFile(importer, validator, ImportTarget.of(content.parameters()));
+        return new ImportedFile(importer, ImportTarget.of(content.parameters()));
     }
 }

@@ -5,16 +5,17 @@ import java.util.Map;
 /** Where a slide of TimelineJS has what a campaign event has elsewhere. */
 final class SlidePointers {
 
-    private static final Map<String, String> BY_POINTER = Map.of(
-            "/headline", "/text/headline",
-            "/text", "/text/text",
-            "/startDate", "/start_date",
-            "/endDate", "/end_date",
-            "/media/0", "/media",
-            "/media", "/media",
-            "/location", "/location/name",
-            "/identifiers", "/unique_id",
-            "/sources", "/text/text");
+    private static final Map<String, String> BY_POINTER = Map.ofEntries(
+            Map.entry("/headline", "/text/headline"),
+            Map.entry("/text", "/text/text"),
+            Map.entry("/startDate", "/start_date"),
+            Map.entry("/endDate", "/end_date"),
+            Map.entry("/media/0", "/media"),
+            Map.entry("/media", "/media"),
+            Map.entry("/location", "/location/name"),
+            Map.entry("/identifiers", "/unique_id"),
+            Map.entry("/sources", "/text/text"),
+            Map.entry("/participants", "/kind"));
 
     private SlidePointers() {}
 

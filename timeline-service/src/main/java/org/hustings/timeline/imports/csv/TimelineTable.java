@@ -3,43 +3,24 @@ package org.hustings.timeline.imports.csv;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.commons.bulk.BulkFormat;
 import org.hustings.commons.bulk.BulkItems;
 import org.hustings.commons.bulk.Content;
 import org.hustings.commons.bulk.csv.CsvFile;
+import org.hustings.timeline.form.csv.TimelineCsv;
 import org.hustings.timeline.imports.application.ImportedFiles;
 
 /** Tables in the layout of the spreadsheet of TimelineJS: a row for each event, in any order. */
 @ApplicationScoped
 public class TimelineTable implements BulkFormat {
 
-    /** Those of the spreadsheet, and behind them what an entry has beyond a slide. */
-    private static final List<String> NAMES = List.of(
-            "year",
-            "month",
-            "day",
-            "time",
-            "end_year",
-            "end_month",
-            "end_day",
-            "end_time",
-            "display_date",
-            "headline",
-            "text",
-            "media",
-            "media_credit",
-            "media_caption",
-            "media_thumbnail",
-            "type",
-            "group",
-            "background",
-            "alt_text",
-            "unique_id",
-            "kind",
-            "status",
-            "location");
+    /** Those that the suite writes itself. */
+    private static final List<String> NAMES = TimelineCsv.COLUMNS.stream()
+            .map(column -> column.toLowerCase(Locale.ROOT).replace(' ', '_'))
+            .toList();
 
     /** TimelineJS takes their words without the space as well. */
     private static final List<String> COLUMNS = Stream.concat(

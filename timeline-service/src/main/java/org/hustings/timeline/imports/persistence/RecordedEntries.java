@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.hibernate.Session;
 import org.hustings.timeline.campaignevent.domain.CampaignEvent;
-import org.hustings.timeline.value.Identifier;
-import org.jspecify.annotations.Nullable;
+import org.hustings.timeline.imports.slide.ImportedEntry;
 
 /** Finds the entries of an election that a file means. */
 @ApplicationScoped
@@ -41,21 +40,14 @@ public class RecordedEntries {
     }
 
     /** Those that have the identifier, or are named by it since a file came from here; by one statement. */
-    public List<CampaignEvent> find(String electionId, Identifier identifier) {
+    public List<CampaignEvent> find(String electionId, ImportedEntry said) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(FIND, CampaignEvent.class)
                 .setParameter("election", electionId)
                 .setParameter(
-                        "identifier", json.valueToTree(List.of(identifier)).toString())
-                .setParameter("id", ownId(identifier.identifier()))
+                        "identifier",
+                        json.valueToTree(List.of(said.identifier())).toString())
+                .setParameter("id", Objects.toString(said.entryId(), null))
                 .getResultList();
-    }
-
-    private static @Nullable String ownId(String key) {
-        try {
-            return UUID.fromString(key).toString();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -1,16 +1,15 @@
 package org.hustings.timeline.imports.slide;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.hustings.timeline.campaignevent.contract.NewCampaignEvent;
 import org.hustings.timeline.campaignevent.domain.Content;
 import org.hustings.timeline.campaignevent.value.CampaignEventKind;
 import org.hustings.timeline.campaignevent.value.CampaignEventStatus;
 import org.hustings.timeline.campaignevent.value.Media;
 import org.hustings.timeline.value.Identifier;
-import org.hustings.timeline.value.PartialDate;
 import org.hustings.timeline.value.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,8 @@ public record ImportedEntry(
         String key,
         String headline,
         @Nullable String text,
-        PartialDate startDate,
-        @Nullable PartialDate endDate,
+        SaidDate startDate,
+        @Nullable SaidDate endDate,
         @Nullable Media media,
         @Nullable String group,
         @Nullable String location,
@@ -38,16 +37,26 @@ public record ImportedEntry(
 
     private static final int MOST_SOURCES = 50;
 
-    /** What a new entry of it says; one that is to come is scheduled. */
-    public Content fresh(@Nullable Source source, Instant now) {
-        var usual = startDate.isStillToCome(now) ? CampaignEventStatus.SCHEDULED : CampaignEventStatus.HAPPENED;
-        return new Content(
-                kind == null ? CampaignEventKind.OTHER : kind,
-                status == null ? usual : status,
+    /** The entry that it is if the file comes from here, where events are named by the ids of entries. */
+    public @Nullable UUID entryId() {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The request by which an editor would add it. */
+    public NewCampaignEvent asNew(boolean draft, @Nullable Source source) {
+        return new NewCampaignEvent(
+                draft,
+                null,
                 headline,
                 text,
-                startDate,
-                endDate,
+                startDate.date(),
+                endDate == null ? null : endDate.date(),
+                kind == null ? CampaignEventKind.OTHER : kind,
+                status,
                 List.of(),
                 null,
                 location,
@@ -64,8 +73,8 @@ public record ImportedEntry(
                 status == null ? recorded.status() : status,
                 headline,
                 text == null ? recorded.text() : text,
-                same(recorded.startDate(), startDate) ? recorded.startDate() : startDate,
-                endDate == null || same(recorded.endDate(), endDate) ? recorded.endDate() : endDate,
+                startDate.over(recorded.startDate()),
+                endDate == null ? recorded.endDate() : endDate.over(recorded.endDate()),
                 recorded.participants(),
                 recorded.inReplyTo(),
                 location == null ? recorded.location() : location,
@@ -140,13 +149,5 @@ public record ImportedEntry(
         return known.url() == null
                 ? known.title().equals(other.title())
                 : known.url().equals(other.url());
-    }
-
-    /** However they are written. */
-    private static boolean same(@Nullable PartialDate recorded, PartialDate said) {
-        return recorded != null
-                && recorded.precision() == said.precision()
-                && recorded.earliest().equals(said.earliest())
-                && Objects.equals(recorded.approximate(), said.approximate());
     }
 }

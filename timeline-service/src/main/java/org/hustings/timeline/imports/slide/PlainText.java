@@ -22,6 +22,9 @@ final class PlainText {
             "script, style, iframe, object, embed, applet, noscript, noembed, noframes, template, svg, math, head, title,"
                     + " form, textarea, select, button, audio, video, canvas, map";
 
+    /** What a form of ours has put behind the text of an entry; only its links are read. */
+    private static final String PARTICULARS = ".hustings-particulars";
+
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s&&[^\\n]]+");
     private static final Pattern AROUND_LINE_ENDS = Pattern.compile(" ?\\n ?");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
@@ -85,7 +88,7 @@ final class PlainText {
 
     private String text() {
         var seen = body.clone();
-        seen.select(UNSEEN).remove();
+        seen.select(UNSEEN + ", " + PARTICULARS).remove();
         var text = new StringBuilder();
         var marked = seen.childrenSize() > 0;
         seen.traverse(new NodeVisitor() {
@@ -93,7 +96,8 @@ final class PlainText {
             public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
                     text.append(marked ? words.getWholeText().replaceAll("\\s+", " ") : words.getWholeText());
-                } else if (node instanceof Element element && element.nameIs("br")) {
+                } else if (node instanceof Element element
+                        && (element.nameIs("br") || (element.isBlock() && isWithinLine(text)))) {
                     text.append('\n');
                 }
             }
@@ -106,6 +110,14 @@ final class PlainText {
             }
         });
         return text.toString();
+    }
+
+    private static boolean isWithinLine(CharSequence text) {
+        var last = text.length() - 1;
+        while (last >= 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        return last >= 0 && text.charAt(last) != '\n';
     }
 
     /** Without controls, and without what turns the direction of what follows or is no character. */

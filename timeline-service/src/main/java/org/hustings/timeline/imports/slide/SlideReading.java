@@ -15,6 +15,7 @@ import org.hustings.commons.problem.InvalidBody;
 import org.hustings.commons.problem.InvalidValue;
 import org.hustings.commons.problem.Violation;
 import org.hustings.timeline.value.PartialDate;
+import org.hustings.timeline.value.ShortText;
 import org.hustings.timeline.value.Source;
 import org.hustings.timeline.value.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class SlideReading {
             throw new InvalidBody(violations);
         }
         return new ImportedEntry(
-                key(start, headline),
+                key(start.date(), headline),
                 Objects.requireNonNullElse(headline, ""),
                 joined(text, media.words()),
                 start,
@@ -69,29 +70,30 @@ public final class SlideReading {
                 links(text, media));
     }
 
-    private @Nullable PartialDate start() {
+    private @Nullable SaidDate start() {
         if (slide.start().isEmpty()) {
             violations.add(Violation.at(
                     "/start_date", "start-date-missing", "is needed: every event but the title happened at some time"));
             return null;
         }
         var words = slide.shown() == null ? slide.start().display() : slide.shown();
-        return date(slide.start(), RoughDates.begins(words), "/start_date");
+        return date(slide.start(), RoughDates.begins(words), words != null, "/start_date");
     }
 
     /** One that only repeats the start says nothing; TimelineJS passes it over as well. */
-    private @Nullable PartialDate end() {
+    private @Nullable SaidDate end() {
         if (slide.end().isEmpty() || slide.end().says(slide.start())) {
             return null;
         }
         var rough =
                 RoughDates.ends(slide.shown()) || RoughDates.begins(slide.end().display());
-        return date(slide.end(), rough, "/end_date");
+        var inWords = slide.shown() != null || slide.end().display() != null;
+        return date(slide.end(), rough, inWords, "/end_date");
     }
 
-    private @Nullable PartialDate date(DateParts parts, boolean approximate, String pointer) {
+    private @Nullable SaidDate date(DateParts parts, boolean approximate, boolean inWords, String pointer) {
         try {
-            return parts.in(zone, approximate);
+            return new SaidDate(parts.in(zone, approximate), inWords);
         } catch (InvalidValue e) {
             violations.add(Violation.at(pointer, e.code(), e.explanation()));
             return null;
@@ -115,15 +117,16 @@ public final class SlideReading {
 
     private static Source source(PlainText.Link link) {
         var title = link.words() == null ? link.address().toString() : link.words();
-        return new Source(link.address(), shortened(title), null, null, null, null, SourceKind.OTHER, null, null);
-    }
-
-    private static String shortened(String title) {
-        if (title.length() <= LONGEST_TITLE) {
-            return title;
-        }
-        var end = LONGEST_TITLE - 1;
-        return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end) + '\u2026';
+        return new Source(
+                link.address(),
+                ShortText.of(title, LONGEST_TITLE),
+                null,
+                null,
+                null,
+                null,
+                SourceKind.OTHER,
+                null,
+                null);
     }
 
     /** The file's own, or what tells one event from another: when it was and what it is called. */

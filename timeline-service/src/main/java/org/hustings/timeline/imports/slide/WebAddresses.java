@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hustings.commons.validation.WebAddressValidator;
 
 /** Addresses as people paste them: with spaces, or without the scheme of the page that shows them. */
 public final class WebAddresses {
@@ -21,7 +22,7 @@ public final class WebAddresses {
                         .matcher(whole)
                         .replaceAll(character ->
                                 "%%%02X".formatted((int) character.group().charAt(0)))))
-                .filter(WebAddresses::isOfTheWeb);
+                .filter(WebAddressValidator::isWebAddress);
     }
 
     private static Optional<URI> parsed(String text) {
@@ -30,10 +31,5 @@ public final class WebAddresses {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isOfTheWeb(URI address) {
-        return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
-                && address.getHost() != null;
     }
 }

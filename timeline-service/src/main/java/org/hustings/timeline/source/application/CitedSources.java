@@ -31,15 +31,18 @@ public class CitedSources {
 
     private static final String VISIBLE = "election_id = :electionId and (not draft or :drafts)";
 
-    /** The sources of a page are counted first; then one row is looked up for each, which says how it is called. */
+    /**
+     * The sources of a page are counted first; then one row is looked up for each, which says how it is called: one that
+     * the filter leaves, since entries may call the same source by other publishers and kinds.
+     */
     private static final String SOURCES = """
             select c.source_key, c.entries, c.sole, cast(f.source as text)
             from (
                 select source_key, count(*) as entries, count(*) filter (where sole) as sole
-                from timeline_source where %1$s and %2$s
+                from timeline_source where %1$s and %4$s and %2$s
                 group by source_key order by %3$s fetch first :size rows only) c
             cross join lateral (
-                select source from timeline_source where %1$s and source_key = c.source_key
+                select source from timeline_source where %1$s and %4$s and source_key = c.source_key
                 order by entry_id fetch first 1 rows only) f
             order by %3$s
             """;
@@ -84,19 +87,20 @@ public class CitedSources {
     }
 
     private List<Row<SupportingSource>> sources(String electionId, SourceFilter filter, Keyset keyset) {
-        var query = query(SOURCES, filter.where() + " and " + keyset.where(), electionId, keyset);
+        var query = query(SOURCES, electionId, keyset, filter.where());
         filter.parameters().forEach(query::setParameter);
         return rows(query).map(this::source).toList();
     }
 
     private List<Row<SupportingPublisher>> publishers(String electionId, Keyset keyset) {
-        return rows(query(PUBLISHERS, keyset.where(), electionId, keyset))
+        return rows(query(PUBLISHERS, electionId, keyset, "true"))
                 .map(CitedSources::publisher)
                 .toList();
     }
 
-    private Query query(String sql, String where, String electionId, Keyset keyset) {
-        var query = entities.createNativeQuery(sql.formatted(VISIBLE, where, keyset.orderBy()), Tuple.class)
+    private Query query(String sql, String electionId, Keyset keyset, String filter) {
+        var text = sql.formatted(VISIBLE, keyset.where(), keyset.orderBy(), filter);
+        var query = entities.createNativeQuery(text, Tuple.class)
                 .setParameter("electionId", electionId)
                 .setParameter("drafts", caller.mayReadDrafts())
                 .setParameter("size", keyset.fetchSize());

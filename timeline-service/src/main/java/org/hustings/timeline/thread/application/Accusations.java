@@ -39,7 +39,7 @@ public class Accusations {
                 select e.id, e.content, e.starts_at, e.starts_precision, e.answered and (
                     select true from campaign_event r
                     where r.election_id = :electionId and r.in_reply_to = e.id and (not r.draft or :drafts)
-                    fetch first 1 rows only) is not null as answered
+                    and r.content ->> 'status' <> 'CANCELLED' fetch first 1 rows only) is not null as answered
                 from campaign_event e
                 where e.election_id = :electionId and e.kind = 'ALLEGATION' and (not e.draft or :drafts)
                 and e.content ->> 'status' <> 'CANCELLED'),

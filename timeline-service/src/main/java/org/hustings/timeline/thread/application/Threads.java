@@ -36,16 +36,33 @@ public class Threads {
     private final KnownElections elections;
     private final ThreadRows rows;
     private final Survivors survivors;
+    private final Snapshot snapshot;
 
-    Threads(CampaignEventQueries readable, KnownElections elections, ThreadRows rows, Survivors survivors) {
+    Threads(
+            CampaignEventQueries readable,
+            KnownElections elections,
+            ThreadRows rows,
+            Survivors survivors,
+            Snapshot snapshot) {
         this.readable = readable;
         this.elections = elections;
         this.rows = rows;
         this.survivors = survivors;
+        this.snapshot = snapshot;
     }
 
     /** The exchange that an entry belongs to, whatever its place in it. */
     public CampaignEventThread around(CampaignEventId id) {
+        return snapshot.of(() -> read(id));
+    }
+
+    /** The exchanges of an election in the order of their beginnings. */
+    public Page<ThreadSummary> of(String electionId, PageQuery page) {
+        elections.forCaller(electionId);
+        return snapshot.of(() -> read(electionId, page));
+    }
+
+    private CampaignEventThread read(CampaignEventId id) {
         var asked = readable.get(id);
         var root = rows.root(asked.id()).orElse(asked.id());
         var found = rows.places(root);
@@ -54,9 +71,7 @@ public class Threads {
         return new CampaignEventThread(root, asked.electionId(), complete, entries(root, places));
     }
 
-    /** The exchanges of an election in the order of their beginnings. */
-    public Page<ThreadSummary> of(String electionId, PageQuery page) {
-        elections.forCaller(electionId);
+    private Page<ThreadSummary> read(String electionId, PageQuery page) {
         var roots = page.page(ChronologicalOrder.OLDEST_FIRST, keyset -> rows.roots(electionId, keyset));
         var lengths = rows.lengths(
                 roots.items().stream().map(event -> event.id().value()).toList());

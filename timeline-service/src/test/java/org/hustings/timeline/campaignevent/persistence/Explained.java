@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** How the database ran a statement. */
@@ -60,6 +61,13 @@ record Explained(JsonNode plan, double milliseconds) {
     /** The tables that were read from end to end. */
     List<String> scanned() {
         return texts("Relation Name", node -> node.get("Node Type").asText().equals("Seq Scan"));
+    }
+
+    /** What rows were asked. */
+    List<String> conditions() {
+        return Stream.of("Filter", "Join Filter", "Index Cond", "Recheck Cond")
+                .flatMap(member -> texts(member, node -> true).stream())
+                .toList();
     }
 
     /** The number of rows that had to be sorted at once, at most. */

@@ -1,8 +1,10 @@
 package org.hustings.timeline.campaignevent.persistence;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hustings.timeline.testing.Unhurried;
 
 /**
  * A campaign of a hundred days with many entries: most on a day, some at an instant, in a week, in a month or in a year.
@@ -89,6 +91,19 @@ final class ManyEntries {
         execute("vacuum analyze timeline_named");
     }
 
+    /** Candidates of other elections who are called so. */
+    void insertNamesakesElsewhere(String name) throws SQLException {
+        execute("""
+                insert into candidate_copy (id, election_id, ballot_name, draft, version)
+                select gen_random_uuid(), 'plans.elsewhere-' || i, '%s', false, 1 from generate_series(1, 5000) i
+                """.formatted(name));
+        execute("vacuum analyze candidate_copy");
+    }
+
+    void deleteNamesakes() throws SQLException {
+        execute("delete from candidate_copy where election_id like 'plans.elsewhere-%'");
+    }
+
     void delete(int number) throws SQLException {
         execute("update campaign_event set in_reply_to = null where in_reply_to = '%s'".formatted(entry(1)));
         // As many at a time as the connection has patience for.
@@ -103,11 +118,6 @@ final class ManyEntries {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("set statement_timeout = 0");
-            statement.execute(sql);
-            statement.execute("reset statement_timeout");
-        }
+        new Unhurried(database).execute(List.of(sql));
     }
 }

@@ -77,8 +77,8 @@ class TimelinePlansTest {
         for (var order : List.of(ASC, DESC)) {
             for (var drafts : List.of(false, true)) {
                 var question = question(list.wanted().order(order).filter(), drafts);
-                var first = Explained.run(database, TimelineRows.page(question, null, first(order)));
-                var deep = Explained.run(database, TimelineRows.page(question, null, deep(order)));
+                var first = Explained.run(database, new PageInOrder(question, null).rows(first(order)));
+                var deep = Explained.run(database, new PageInOrder(question, null).rows(deep(order)));
 
                 assertThat(first.indexes()).contains(list.index());
                 assertThat(deep.indexes()).contains(list.index());
@@ -110,10 +110,10 @@ class TimelinePlansTest {
                         .filter(),
                 false);
 
-        assertThat(Explained.run(database, TimelineRows.page(question, words(question), first(ASC)))
+        assertThat(Explained.run(database, new PageInOrder(question, words(question)).rows(first(ASC)))
                         .blocks())
                 .isLessThan(LOOKED_AT_BLOCKS);
-        var page = Explained.run(database, TimelineRows.page(nothing, null, first(ASC)));
+        var page = Explained.run(database, new PageInOrder(nothing, null).rows(first(ASC)));
         assertThat(page.rows()).isZero();
         assertThat(page.blocks()).isLessThan(LOOKED_AT_BLOCKS);
         assertThat(page.scanned()).isEmpty();
@@ -144,7 +144,7 @@ class TimelinePlansTest {
         assertThat(words.matches()).isGreaterThan(2000);
 
         for (var keyset : List.of(first(DESC), deep(DESC))) {
-            var page = Explained.run(database, TimelineRows.page(question, words, keyset));
+            var page = Explained.run(database, new PageInOrder(question, words).rows(keyset));
             assertThat(page.rows()).isEqualTo(FOUND);
             assertThat(page.sorted()).isZero();
             assertThat(page.scanned()).isEmpty();
@@ -169,7 +169,7 @@ class TimelinePlansTest {
                 null, Set.of(candidate(1), candidate(2)), Wanted.all().filter(), Set.of(), false);
 
         for (var keyset : List.of(first(ASC), deep(ASC))) {
-            var page = Explained.run(database, TimelineRows.page(whose, null, keyset));
+            var page = Explained.run(database, new PageInOrder(whose, null).rows(keyset));
             assertThat(page.rows()).isEqualTo(FOUND);
             assertThat(page.indexes()).contains("timeline_participant_pkey");
             assertThat(page.scanned()).doesNotContain("campaign_event", "timeline_participant");
@@ -196,7 +196,7 @@ class TimelinePlansTest {
         }
     }
 
-    private Words words(TimelineQuestion question) {
+    private SearchedWords words(TimelineQuestion question) {
         return search.understand(
                 question, Objects.requireNonNull(question.filter().words()));
     }

@@ -24,7 +24,7 @@ final class Wanted {
     private @Nullable String group;
     private @Nullable String publisher;
     private @Nullable UUID inReplyTo;
-    private DateRange dates = DateRange.ALWAYS;
+    private DateRange dates = new DateRange(null, null);
     private @Nullable Instant changedSince;
     private @Nullable String words;
     private TimelineOrder order = TimelineOrder.ASC;

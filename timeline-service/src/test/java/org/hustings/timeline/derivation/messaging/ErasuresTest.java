@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hustings.timeline.testing.Api.added;
 import static org.hustings.timeline.testing.Api.anonymous;
+import static org.hustings.timeline.testing.Api.editor;
 import static org.hustings.timeline.testing.Api.timeline;
+import static org.hustings.timeline.testing.Api.viewer;
 import static org.hustings.timeline.testing.Feed.send;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,6 +27,7 @@ import org.hustings.timeline.testing.Kept;
 import org.hustings.timeline.testing.Story;
 import org.hustings.timeline.testing.StoryPeople;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +80,82 @@ class ErasuresTest {
                         ERASED + " is suspended as Regional Secretary, West Midlands",
                         "Result: " + ERASED + " elected with 59,067 votes",
                         "A speech");
+    }
+
+    @Test
+    void a_name_that_an_editor_took_out_before_goes_from_what_was_said_before() throws Exception {
+        begin();
+        var id = recorded("\"draft\": false");
+        Api.patch(id, 1, "{\"participants\": []}").then().statusCode(200);
+
+        erasePerson();
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(kept().tablesWith(name)).isEmpty());
+        assertThat(kept().eventsWith(name)).isEmpty();
+        anonymous().get("/v1/campaign-events/" + id).then().body("version", equalTo(2));
+    }
+
+    @Test
+    void a_draft_that_named_her_and_was_deleted_is_in_the_log_without_her_name() throws Exception {
+        begin();
+        var id = recorded("\"draft\": true");
+        Api.patch(id, 1, "{\"participants\": []}").then().statusCode(200);
+        delete(id, 2);
+        delete(recorded("\"draft\": true"), 1);
+        delete(recorded("\"publishAt\": \"2099-01-01T12:00:00Z\""), 1);
+        assertThat(kept().tablesWith(name)).contains("revision");
+
+        erasePerson();
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(kept().tablesWith(name)).isEmpty());
+        assertThat(kept().eventsWith(name)).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_went_with_its_draft_election_is_in_the_log_without_her_name() throws Exception {
+        send(story.election("created").withRecord(record -> record.put("draft", true)), people.created(name));
+        Awaitility.await()
+                .untilAsserted(() -> viewer().get("/v1/elections/" + story.election() + "/timeline")
+                        .then()
+                        .statusCode(200));
+        var id = recorded("\"draft\": false");
+        send(story.election("deleted").version(2));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> viewer().get("/v1/campaign-events/" + id).then().statusCode(404));
+        assertThat(kept().tablesWith(name)).contains("revision");
+
+        erasePerson();
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(kept().tablesWith(name)).isEmpty());
+        assertThat(kept().eventsWith(name)).isEmpty();
+    }
+
+    private void begin() {
+        send(story.election("created"), people.created(name));
+        Api.timeline(story.election(), 1);
+    }
+
+    private static void delete(String id, long version) {
+        editor().header("If-Match", "\"" + version + "\"")
+                .delete("/v1/campaign-events/" + id)
+                .then()
+                .statusCode(204);
+    }
+
+    private String recorded(String publication) {
+        return added(story.election(), """
+                {"headline": "A speech", "kind": "STATEMENT", "startDate": {"value": "2017-02"}, %s,
+                 "participants": [{"type": "PERSON", "personId": "%s", "name": "%s", "role": "OTHER"}],
+                 "sources": [{"title": "The press of the time", "kind": "NEWS"}]}
+                """.formatted(publication, people.id(name), name));
+    }
+
+    private void erasePerson() {
+        send(people.person("erased", 2, name, record -> record.put("name", ERASED)));
     }
 
     private void tellEverything() {

@@ -130,28 +130,6 @@ class FactEntriesTest {
     }
 
     @Test
-    void a_projected_winner_is_told_and_the_certain_one_by_the_result_alone() {
-        send(story.election("created"), outcome(3, "PROJECTED_WINNER"), outcome(4, "WINNER"));
-        send(story.election("phase-changed"));
-
-        assertThat(each(timeline(story.election(), 3), "headline"))
-                .containsExactlyInAnyOrder(
-                        "Election expected", "Election announced", "Len McCluskey is the projected winner");
-        assertThat(told("Len McCluskey is the projected winner")).containsEntry("status", "HAPPENED");
-    }
-
-    @Test
-    void a_projection_that_is_taken_back_is_cancelled() {
-        send(story.election("created"), outcome(3, "PROJECTED_WINNER"));
-        timeline(story.election(), 2);
-        send(outcome(4, "DEFEATED"));
-
-        awaitEntry(
-                "Len McCluskey is the projected winner",
-                entry -> assertThat(entry).containsEntry("status", "CANCELLED"));
-    }
-
-    @Test
     void nothing_of_a_draft_candidate_is_told_before_it_is_published() {
         send(story.election("created"), story.candidate("changed").draft());
         send(story.declared(1, "Len McCluskey"));
@@ -184,13 +162,6 @@ class FactEntriesTest {
                         "Date of the election confirmed",
                         "Date of the election is to change",
                         "Election replaced by another");
-    }
-
-    private FeedEvent outcome(long version, String outcome) {
-        return story.candidate("outcome-changed")
-                .version(version)
-                .withRecord(record -> record.put("postElectionStatus", outcome))
-                .withDetails(details -> details.put("to", outcome));
     }
 
     private FeedEvent milestone(String event, long version, String milestone, String status, String date) {

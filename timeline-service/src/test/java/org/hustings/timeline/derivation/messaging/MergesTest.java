@@ -2,8 +2,10 @@ package org.hustings.timeline.derivation.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hustings.timeline.testing.Api.added;
 import static org.hustings.timeline.testing.Api.anonymous;
+import static org.hustings.timeline.testing.Api.editor;
 import static org.hustings.timeline.testing.Api.timeline;
 import static org.hustings.timeline.testing.Feed.send;
 
@@ -107,6 +109,41 @@ class MergesTest {
         send(undo());
         awaitParticipants(id, 3, people.id(GERRY).toString());
         anonymous().get("/v1/campaign-events/" + id).then().body("version", equalTo(1));
+    }
+
+    @Test
+    void the_tag_of_an_entry_tells_who_is_shown_and_its_version_is_what_a_change_needs() {
+        send(story.election("phase-changed"), people.created(COYNE), people.created(GERRY));
+        send(people.declared(2, COYNE), people.declared(3, GERRY));
+        awaitEntries("HAPPENED Gerard Coyne" + STANDS + " 2", "HAPPENED Gerry Coyne" + STANDS + " 3");
+        var id = added(story.election(), statement(3));
+        send(merge());
+        awaitParticipants(id, 2, people.id(COYNE).toString());
+
+        var merged = anonymous()
+                .header("If-None-Match", "\"1\"")
+                .get("/v1/campaign-events/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", matchesPattern("\"1-[0-9a-f]+\""))
+                .extract()
+                .header("ETag");
+        anonymous()
+                .header("If-None-Match", merged)
+                .get("/v1/campaign-events/" + id)
+                .then()
+                .statusCode(304);
+        for (var status : List.of(200, 412)) {
+            editor().contentType("application/merge-patch+json")
+                    .header("If-Match", merged)
+                    .body("{\"text\": \"It was long.\"}")
+                    .patch("/v1/campaign-events/" + id)
+                    .then()
+                    .statusCode(status);
+        }
+        send(undo());
+        awaitParticipants(id, 3, people.id(GERRY).toString());
+        anonymous().get("/v1/campaign-events/" + id).then().header("ETag", "\"2\"");
     }
 
     private String statement(int candidate) {

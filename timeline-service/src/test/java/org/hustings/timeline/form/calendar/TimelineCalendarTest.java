@@ -38,7 +38,7 @@ class TimelineCalendarTest {
         var calendar = parse(text(entry(record -> record.put("location", "The harbour"))));
         var event = calendar.getEvents().getFirst();
 
-        assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
+        assertThat(calendar.getMethod()).isNull();
         assertThat(calendar.getNames().getFirst().getValue()).isEqualTo("Timeline: Mayor of Sea <1>");
         assertThat(event.getUid().getValue()).isEqualTo("019a2b6d-3f00-7c0b-8d1b-5d0e6f7a8c1b@hustings.org");
         assertThat(event.getSequence().getValue()).isEqualTo(2);

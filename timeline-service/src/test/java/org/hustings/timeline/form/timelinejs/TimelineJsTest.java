@@ -1,7 +1,9 @@
 package org.hustings.timeline.form.timelinejs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hustings.timeline.form.FormMother.allegation;
+import static org.hustings.timeline.form.FormMother.brokenOff;
 import static org.hustings.timeline.form.FormMother.entry;
 import static org.hustings.timeline.form.FormMother.saying;
 import static org.hustings.timeline.form.FormMother.whole;
@@ -11,7 +13,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.util.Collections;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.hustings.timeline.form.FormMother;
 import org.hustings.timeline.form.FormSchema;
@@ -129,6 +134,24 @@ class TimelineJsTest {
     @Test
     void an_empty_timeline_is_one() throws JsonProcessingException {
         assertThat(read().path("events")).isEmpty();
+    }
+
+    @Test
+    void what_breaks_off_is_no_whole_timeline_and_its_answer_is_not_ended() {
+        var closed = new AtomicBoolean();
+        var out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        var writer = new TimelineJsWriter(brokenOff(Collections.nCopies(200, entry(record -> {}))), JSON.writer());
+
+        assertThatThrownBy(() -> writer.writeTo(out)).hasMessage("The database is gone");
+
+        assertThat(out.size()).isPositive();
+        assertThatThrownBy(() -> JSON.readTree(out.toByteArray())).isInstanceOf(JsonProcessingException.class);
+        assertThat(closed).isFalse();
     }
 
     private static JsonNode event(ShownEntry entry) throws JsonProcessingException {

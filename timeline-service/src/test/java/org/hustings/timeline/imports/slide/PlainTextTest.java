@@ -24,6 +24,8 @@ class PlainTextTest {
                 "Voting<br/>opens|Voting opens",
                 "<a href='https://example.org'>Voting</a> opens<small>!</small>|Voting opens!",
                 "Voting&nbsp;&nbsp;opens|Voting opens",
+                "Voting<p>opens</p>today|Voting opens today",
+                "<div>Voting</div>opens|Voting opens",
                 "\u05d1\u05d7\u05d9\u05e8\u05d5\u05ea\u200f \ud83d\uddf3|\u05d1\u05d7\u05d9\u05e8\u05d5\u05ea\u200f \ud83d\uddf3",
             })
     void a_headline_is_one_line_of_text(String html, String text) {
@@ -60,6 +62,29 @@ class PlainTextTest {
                 .isEqualTo("One sentence.\n\nAnother\nin two lines.\n\na\nb");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "They met.<p>Then left.</p>,They met.|Then left.",
+        "They met.<p>Then left.</p>Nobody saw.,They met.|Then left.||Nobody saw.",
+        "Ballots: <ul><li>one</li><li>two</li></ul>,Ballots:|one|two",
+        "<ul> <li>one</li> <li>two <ul><li>three</li></ul></li></ul>,one|two|three",
+        "<p>They met.</p> <div>Then <b>left</b>.</div>,They met.||Then left.",
+    })
+    void what_stands_in_a_block_of_its_own_begins_a_line(String html, String lines) {
+        assertThat(PlainText.of(html).paragraphs()).isEqualTo(lines.replace('|', '\n'));
+    }
+
+    @Test
+    void what_a_form_of_ours_adds_is_no_part_of_the_text_but_its_links_are_read() {
+        var text = PlainText.of("<p>They met.</p><div class=\"hustings-particulars\"><p>Who speaks or acts: Ada</p>"
+                + "<p>Source: <a href=\"https://example.org/1\">The gazette</a></p></div>");
+
+        assertThat(text.paragraphs()).isEqualTo("They met.");
+        assertThat(text.line()).isEqualTo("They met.");
+        assertThat(text.links())
+                .containsExactly(new PlainText.Link(URI.create("https://example.org/1"), "The gazette"));
+    }
+
     @Test
     void lines_of_a_text_without_markup_stay() {
         assertThat(PlainText.of("One\r\ntwo\n\n\n\nthree").paragraphs()).isEqualTo("One\ntwo\n\nthree");
@@ -87,6 +112,6 @@ class PlainTextTest {
 
     @Test
     void markup_within_markup_without_end_is_read_all_the_same() {
-        assertThat(PlainText.of("<b><div>".repeat(7_000) + "deep").line()).isEqualTo("deep");
+        assertThat(PlainText.of("<b><div>".repeat(60_000) + "deep").line()).isEqualTo("deep");
     }
 }

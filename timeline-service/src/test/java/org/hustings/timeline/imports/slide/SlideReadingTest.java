@@ -34,7 +34,9 @@ class SlideReadingTest {
     })
     void a_date_is_as_exact_as_its_parts(
             @Nullable String year, @Nullable String month, @Nullable String day, @Nullable String time, String value) {
-        assertThat(read(parts(year, month, day, time), NO_DATE, null).startDate())
+        assertThat(read(parts(year, month, day, time), NO_DATE, null)
+                        .startDate()
+                        .date())
                 .isEqualTo(PartialDate.of(value));
     }
 
@@ -89,9 +91,9 @@ class SlideReadingTest {
     void words_for_a_date_tell_how_well_it_is_known(String shown, boolean start, boolean end) {
         var entry = read(DAY, new DateParts("2017", "4", "21", null, null), shown);
 
-        assertThat(entry.startDate().approximate()).isEqualTo(start);
+        assertThat(entry.startDate().date().approximate()).isEqualTo(start);
         assertThat(entry.endDate()).isNotNull();
-        assertThat(entry.endDate().approximate()).isEqualTo(end);
+        assertThat(entry.endDate().date().approximate()).isEqualTo(end);
     }
 
     @Test
@@ -105,7 +107,8 @@ class SlideReadingTest {
                 slide(new DateParts("2017", "4", "9", TimeParts.of("21:05"), null), NO_DATE, null, NO_MEDIA),
                 "Europe/London");
 
-        assertThat(entry.startDate()).isEqualTo(new PartialDate("2017-04-09T21:05:00+01:00", false, "Europe/London"));
+        assertThat(entry.startDate().date())
+                .isEqualTo(new PartialDate("2017-04-09T21:05:00+01:00", false, "Europe/London"));
     }
 
     @Test
@@ -134,6 +137,14 @@ class SlideReadingTest {
                         refused -> assertThat(refused.violations())
                                 .extracting(Violation::pointer, Violation::code)
                                 .containsExactly(tuple("/media/url", "web-address")));
+    }
+
+    @Test
+    void an_address_may_name_a_host_as_records_may() {
+        var media = withMedia("https://picture_store.example/1.jpg").media();
+
+        assertThat(media).isNotNull();
+        assertThat(media.url()).isEqualTo(URI.create("https://picture_store.example/1.jpg"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param wanted a query for the words, which finds those called so as well; empty where none is left to search for
  * @param matches how many entries of the timeline have them, as far as was counted
  */
-record Words(String anchor, String wanted, int matches) {
+record SearchedWords(String anchor, String wanted, int matches) {
 
     /** Among more entries than these, the rank of those is told that are found first. */
     private static final int RANKED = 10_000;

@@ -1,4 +1,4 @@
-package org.hustings.candidate.asknown.application;
+package org.hustings.commons.asknown;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
