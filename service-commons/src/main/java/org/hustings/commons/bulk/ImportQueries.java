@@ -1,15 +1,11 @@
 package org.hustings.commons.bulk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -32,8 +28,6 @@ class ImportQueries {
             select number, line, subject, pointer, code, message
             from bulk_import_problem where import_id = :import and %s order by %s
             """;
-
-    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
 
     /** Identifiers rise with time. */
     private static final Sort<BulkImport> NEWEST_FIRST =
@@ -118,7 +112,7 @@ class ImportQueries {
                 row.get("version", Long.class),
                 row.get("format", String.class),
                 ImportStatus.valueOf(row.get("status", String.class)),
-                parameters(row.get("parameters", String.class)),
+                SaidBeside.read(json, row.get("parameters", String.class)),
                 row.get("submitted_by", String.class),
                 row.get("bytes", Long.class),
                 row.get("sha256", String.class),
@@ -132,13 +126,5 @@ class ImportQueries {
                 row.get("updated_at", Instant.class),
                 row.get("started_at", Instant.class),
                 row.get("finished_at", Instant.class));
-    }
-
-    private Map<String, String> parameters(String stored) {
-        try {
-            return json.readValue(stored, PARAMETERS);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("An import holds what is not JSON", e);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.hustings.commons.bulk;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
@@ -35,8 +33,6 @@ class UploadStore {
             delete from bulk_import where status = 'RECEIVING'
             and updated_at < clock_timestamp() - make_interval(secs => ?)
             """;
-
-    private static final TypeReference<Map<String, String>> NAMED = new TypeReference<>() {};
 
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     private final DataSource dataSource;
@@ -74,16 +70,16 @@ class UploadStore {
     }
 
     /** An upload as its format reads it. */
-    Content content(UUID id) throws SQLException, IOException {
+    Content content(UUID id) throws SQLException {
         return new StoredContent(dataSource, id, parameters(id));
     }
 
-    private Map<String, String> parameters(UUID id) throws SQLException, IOException {
+    private Map<String, String> parameters(UUID id) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(PARAMETERS)) {
             select.setObject(1, id);
             try (var row = select.executeQuery()) {
-                return row.next() ? json.readValue(row.getString(1), NAMED) : Map.of();
+                return row.next() ? SaidBeside.read(json, row.getString(1)) : Map.of();
             }
         }
     }
